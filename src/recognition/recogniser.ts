@@ -1,0 +1,62 @@
+import type { EntityId } from '../knowledge/pack.ts';
+
+/** A surface form found in text, not yet judged. Offsets are UTF-16 units into the block's text. */
+export interface Candidate {
+	readonly entity: EntityId;
+	readonly start: number;
+	readonly end: number;
+	/** A sure form needs no evidence; a doubtful one is judged. */
+	readonly certainty: 'sure' | 'doubtful';
+}
+
+/** What the judge may know of the block a candidate stands in. */
+export interface BlockContext {
+	readonly text: string;
+	/** BCP 47 tag of the nearest `lang`, or '' when the page gives none. */
+	readonly lang: string;
+	/** Text of the nearest heading above the block, or ''. */
+	readonly heading: string;
+}
+
+/** One block read: its candidates with the evidence that its own text holds. */
+export interface Reading {
+	readonly candidates: readonly Candidate[];
+}
+
+/** A verdict that can be asked why. `score` is log-odds for the company; 0 is the border. */
+export interface Verdict {
+	readonly isMention: boolean;
+	readonly score: number;
+	readonly reasons: readonly { readonly cue: string; readonly weight: number }[];
+}
+
+export interface PageFacts {
+	readonly title: string;
+	readonly lang: string;
+	/** Host name, without port. */
+	readonly host: string;
+	/** Is the reader's "Not this" in force for this word of this entity here? */
+	rejects(entity: EntityId, text: string): boolean;
+}
+
+/**
+ * What the whole page says, gathered as its blocks are read. Order of adding does not matter,
+ * and removing a reading undoes adding it.
+ */
+export interface PageEvidence {
+	add(reading: Reading): void;
+	remove(reading: Reading): void;
+	/** Changes when verdicts on doubtful candidates may have changed. */
+	readonly version: number;
+}
+
+export interface Recogniser {
+	/** True when `text` holds at least one surface form; the cheapest question. */
+	holdsForm(text: string): boolean;
+	/** One pass over the block's text. `null` when it holds no surface form. */
+	read(block: BlockContext): Reading | null;
+	/** A fresh page. */
+	openPage(page: PageFacts): PageEvidence;
+	/** Is the candidate a mention, by its block and its page? */
+	judge(candidate: Candidate, reading: Reading, page: PageEvidence): Verdict;
+}
