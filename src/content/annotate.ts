@@ -1,0 +1,120 @@
+import type { Recogniser } from '../recognition/recogniser.ts';
+import type { MentionId } from '../settings/page-report.ts';
+import type { Density } from '../settings/settings.ts';
+import type { Block, Mention, Section } from './block.ts';
+import { Marks } from './marks.ts';
+import { PageIndex } from './page-index.ts';
+import { PageReader } from './page-reader.ts';
+import { mentionsToPaint } from './painted-mentions.ts';
+import { isRendered } from './rendered.ts';
+
+export interface AnnotateOptions {
+	readonly recogniser: Recogniser;
+	readonly density: Density;
+	/** Host of the top frame. */
+	readonly site: string;
+	/** Is the reader's "Not this" in force for this word here? */
+	readonly rejects: Parameters<Recogniser['openPage']>[0]['rejects'];
+	/** Ends it and restores the page to what it was. */
+	readonly signal: AbortSignal;
+}
+
+/** A document with its mentions found and marked, kept true as it changes. */
+export interface Annotation {
+	/** All text known so far has been read. */
+	readonly isDone: boolean;
+	/** The mentions a reader can see, in reading order. */
+	mentions(): Mention[];
+	/** How many of them, counted up to `most`. */
+	count(most: number): number;
+	mention(id: MentionId): Mention | undefined;
+	/** The mention at a place in the page's text. */
+	mentionAt(text: Text, offset: number): Mention | undefined;
+	/** The mentions painted near the viewport. */
+	painted(): Iterable<readonly [Mention, Range]>;
+	/** Told after each change of mentions or of {@link isDone}. */
+	onChange(listener: () => void): void;
+	/** Puts back marks that the page has taken away. */
+	keepMarks(): void;
+}
+
+/** Finds and marks the mentions in `document` until `signal` aborts. Touches no node of the page. */
+export function annotate(document: Document, options: AnnotateOptions): Annotation {
+	const { recogniser, signal } = options;
+	const evidence = recogniser.openPage({
+		title: document.title,
+		lang: document.documentElement?.lang ?? '',
+		host: document.location.hostname,
+		rejects: options.rejects,
+	});
+	const index = new PageIndex(recogniser, evidence);
+	const listeners: (() => void)[] = [];
+	const paintedIn = new WeakMap<Section, ReadonlySet<Mention>>();
+	let isDone = false;
+
+	const tell = () => {
+		for (const listener of listeners) listener();
+	};
+
+	const repaint = (section: Section) => {
+		const before = paintedIn.get(section) ?? new Set();
+		const after = mentionsToPaint(index.inOrder(section.blocks), options.density);
+		for (const mention of before) if (!after.has(mention)) marks.remove(mention);
+		for (const mention of after) if (!before.has(mention)) marks.add(mention);
+		paintedIn.set(section, after);
+	};
+
+	const marks = new Marks(document, signal, (shown) => {
+		for (const section of new Set(shown.map(({ block }) => block.section))) repaint(section);
+	});
+
+	const reader = new PageReader(
+		document,
+		{
+			recogniser,
+			index,
+			events: {
+				sections(sections) {
+					for (const section of sections) repaint(section);
+					marks.keep();
+					tell();
+				},
+				done(now) {
+					if (now === isDone) return;
+					isDone = now;
+					tell();
+				},
+				isOnScreen: (block) => block.mentions.some((mention) => marks.isRegistered(mention)),
+			},
+		},
+		signal,
+	);
+	reader.start();
+
+	return {
+		get isDone() {
+			return isDone;
+		},
+		mentions: () => index.inOrder().flatMap((block) => block.mentions.filter(isRendered)),
+		count: (most) => countRendered(index, most),
+		mention: (id) => index.mention(id),
+		mentionAt(text, offset) {
+			const block = index.at(text);
+			const at = block?.run.offsetOf(text, offset) ?? -1;
+			return block?.mentions.find(({ start, end }) => start <= at && at <= end);
+		},
+		painted: () => marks.registered(),
+		onChange: (listener) => {
+			listeners.push(listener);
+		},
+		keepMarks: () => marks.keep(),
+	};
+}
+
+function countRendered(blocks: Iterable<Block>, most: number): number {
+	let count = 0;
+	for (const block of blocks) {
+		for (const mention of block.mentions) if (isRendered(mention) && ++count === most) return count;
+	}
+	return count;
+}

@@ -1,0 +1,40 @@
+import type { EntityId } from '../knowledge/pack.ts';
+import type { Reading } from '../recognition/recogniser.ts';
+import type { MentionId } from '../settings/page-report.ts';
+import type { Run } from './run.ts';
+
+/** The text under one heading: in each, the first mention of an entity is painted. */
+export interface Section {
+	/** `null` before the first heading. */
+	readonly heading: Element | null;
+	readonly blocks: Set<Block>;
+}
+
+/** A block that holds at least one candidate; the others leave nothing behind. */
+export interface Block {
+	readonly run: Run;
+	readonly reading: Reading;
+	readonly section: Section;
+	/** Stands in navigation, advertising or a cookie banner: can be hovered, is not painted. */
+	readonly isQuiet: boolean;
+	/** In the order of the text. */
+	mentions: readonly Mention[];
+	/** The page evidence its doubtful candidates were last judged by. */
+	judgedBy: number;
+}
+
+export interface Mention {
+	readonly id: MentionId;
+	readonly entity: EntityId;
+	readonly block: Block;
+	/** UTF-16 offsets into the block's text. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The mention's own words, as the page has them. */
+export const textOf = ({ block, start, end }: Mention): string => block.run.text.slice(start, end);
+
+/** The element whose place on the screen stands for the mention's. */
+export const elementOf = ({ block, start }: Mention): Element | null =>
+	block.run.pointAt(start).node.parentElement ?? null;

@@ -1,0 +1,102 @@
+import type { Annotation } from './annotate.ts';
+import type { Mention } from './block.ts';
+import { textOf } from './block.ts';
+import type { OpenCard } from './card-request.ts';
+import { namedBeside } from './card-request.ts';
+import type { Hit } from './hit-test.ts';
+import { sentenceAround } from './sentence.ts';
+
+/** The card on screen, and what it is about. */
+interface Current {
+	readonly mention: Mention;
+	readonly line: DOMRect;
+	readonly card: OpenCard;
+}
+
+/** One card at a time: opens it, follows its mention, closes it when the mention goes. */
+export class CardSession {
+	readonly #document: Document;
+	readonly #annotation: Annotation;
+	readonly #site: string;
+	readonly #load: () => Promise<void>;
+	readonly #signal: AbortSignal;
+	#current: Current | null = null;
+	#closing: AbortController | null = null;
+	#loading: Promise<void> | null = null;
+	/** When the last card was closed, `performance.now()` ms. */
+	closedAt = Number.NEGATIVE_INFINITY;
+
+	/** @param load fetches the card's code into this frame; rejects when the browser does not let it */
+	constructor(
+		document: Document,
+		annotation: Annotation,
+		site: string,
+		load: () => Promise<void>,
+		signal: AbortSignal,
+	) {
+		this.#document = document;
+		this.#annotation = annotation;
+		this.#site = site;
+		this.#load = load;
+		this.#signal = signal;
+		annotation.onChange(() => this.#closeIfGone());
+		signal.addEventListener('abort', () => this.close(), { once: true });
+	}
+
+	get current(): Current | null {
+		return this.#current;
+	}
+
+	/** Fetches the card's code ahead of its use. Resolves when it is there, or when it cannot be had. */
+	async prepare(): Promise<void> {
+		if (globalThis.newsglossShowCard) return;
+		this.#loading ??= this.#load();
+		try {
+			await this.#loading;
+		} catch (error) {
+			this.#loading = null;
+			console.debug('Newsgloss: the card could not be loaded.', error);
+		}
+	}
+
+	/** Shows the card of a mention at the line that was hit; nothing when its code could not be had. */
+	open({ mention, line }: Hit, takesFocus: boolean): void {
+		const show = globalThis.newsglossShowCard;
+		if (!show) return;
+		this.close();
+		const closing = new AbortController();
+		const { block, entity, start, end } = mention;
+		const sentence = sentenceAround(block.run.text, start, end);
+		const card = show(
+			{
+				document: this.#document,
+				entity,
+				text: textOf(mention),
+				sentence: sentence.text,
+				named: namedBeside(mention, sentence.start, sentence.end),
+				site: this.#site,
+				line,
+				range: () => {
+					const now = this.#annotation.mention(mention.id);
+					return now?.block.run.rangeOf(now.start, now.end) ?? null;
+				},
+				takesFocus,
+			},
+			() => this.close(),
+			AbortSignal.any([closing.signal, this.#signal]),
+		);
+		this.#closing = closing;
+		this.#current = { mention, line, card };
+	}
+
+	close(): void {
+		if (!this.#current) return;
+		this.#current = null;
+		this.closedAt = performance.now();
+		this.#closing?.abort();
+	}
+
+	#closeIfGone(): void {
+		if (this.#current && !this.#annotation.mention(this.#current.mention.id)) this.close();
+	}
+}

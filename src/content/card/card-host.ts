@@ -1,0 +1,78 @@
+/** Name of the one element ever added to a page, while a card is open. */
+const HOST_NAME = 'newsgloss-card';
+
+/** A page that sweeps away what it does not know gets the host back so many times; then it has its way. */
+const MOST_RETURNS = 3;
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Properties a page's own rules could reach the host by; each `!important`, as each after `all` must be
+ * (browsers.md). A popover is laid out at the top left and moved by `translate`, so no page layout is involved.
+ */
+const hostStyle = `:host {
+	all: initial !important;
+	position: fixed !important;
+	inset: 0 auto auto 0 !important;
+	margin: 0 !important;
+	padding: 0 !important;
+	border: 0 !important;
+	background: none !important;
+	overflow: visible !important;
+	inline-size: max-content !important;
+	block-size: max-content !important;
+	z-index: 2147483647 !important;
+}
+:host(:not(:popover-open)) { display: none !important; }`;
+
+export interface CardHost {
+	readonly element: HTMLElement;
+	/** Where the card's view is rendered. */
+	readonly mount: HTMLElement;
+	/** Its closed shadow root, to see what has focus. */
+	readonly root: ShadowRoot;
+}
+
+/**
+ * Puts the card's host in the top layer, outside `body`; inside the modal dialog or fullscreen element that
+ * holds `near`, since anything outside those is covered and inert. Removed when `signal` aborts.
+ */
+export function showHost(near: Node, css: string, signal: AbortSignal): CardHost {
+	const document = near.ownerDocument as Document;
+	// XML and SVG documents make elements of no namespace or their own otherwise.
+	const element = document.createElementNS(XHTML, HOST_NAME) as HTMLElement;
+	element.setAttribute('popover', 'manual');
+	const root = element.attachShadow({ mode: 'closed' });
+	const style = document.createElementNS(XHTML, 'style');
+	style.textContent = hostStyle + css;
+	const mount = document.createElementNS(XHTML, 'div') as HTMLElement;
+	root.append(style, mount);
+
+	const place = (): void => {
+		parentFor(near).append(element);
+		element.showPopover();
+	};
+	place();
+	let returns = 0;
+	const observer = new MutationObserver(() => {
+		if (element.isConnected || returns++ >= MOST_RETURNS) return;
+		place();
+	});
+	observer.observe(element.parentNode as Node, { childList: true });
+	signal.addEventListener(
+		'abort',
+		() => {
+			observer.disconnect();
+			element.remove();
+		},
+		{ once: true },
+	);
+	return { element, mount, root };
+}
+
+/** The innermost modal dialog or fullscreen element around `near`, else the document's root element. */
+function parentFor(near: Node): Element {
+	const document = near.ownerDocument as Document;
+	const element = near.nodeType === Node.ELEMENT_NODE ? (near as Element) : near.parentElement;
+	return element?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
+}

@@ -1,0 +1,73 @@
+import type { VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+
+/** Between the mention's line and the card, in CSS pixels: near enough to belong, far enough to leave the line readable. */
+const DISTANCE = 6;
+
+/** Between the card and the window's edge. */
+const PADDING = 8;
+
+/** The card's largest share of the window's height. */
+const MOST_HEIGHT = 0.5;
+
+/**
+ * Keeps `host` at the line of a mention while the page scrolls and moves, until `signal` aborts.
+ * @param range where the mention is now; `null` once it is gone
+ * @param line the line the reader pointed at: of a mention over several lines, that one is followed
+ * @param gone told when the mention has left the page or the view
+ */
+export function follow(
+	host: HTMLElement,
+	range: () => Range | null,
+	line: DOMRect,
+	gone: () => void,
+	signal: AbortSignal,
+): void {
+	const first = range();
+	const contextElement = first?.startContainer.parentElement;
+	if (!first || !contextElement) return gone();
+	const lineNumber = nearestLine(first, line);
+	let last = line;
+
+	const reference: VirtualElement = {
+		contextElement,
+		getBoundingClientRect: () => {
+			const lines = range()?.getClientRects();
+			last = lines?.[Math.min(lineNumber, lines.length - 1)] ?? last;
+			return last;
+		},
+	};
+
+	const place = async (): Promise<void> => {
+		if (signal.aborted || !range()) return gone();
+		const { x, y, middlewareData } = await computePosition(reference, host, {
+			strategy: 'fixed',
+			placement: 'bottom-start',
+			middleware: [
+				offset(DISTANCE),
+				flip({ padding: PADDING }),
+				shift({ padding: PADDING }),
+				size({
+					padding: PADDING,
+					apply: ({ availableHeight, rects }) => {
+						const most = Math.min(availableHeight, contextElement.ownerDocument.documentElement.clientHeight * MOST_HEIGHT);
+						host.style.setProperty('--card-max-height', `${Math.max(most, rects.reference.height)}px`);
+					},
+				}),
+				hide(),
+			],
+		});
+		if (signal.aborted) return;
+		if (middlewareData.hide?.referenceHidden) return gone();
+		host.style.setProperty('translate', `${x}px ${y}px`, 'important');
+	};
+
+	const stop = autoUpdate(reference, host, () => void place());
+	signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Which of the mention's lines the reader pointed at. */
+function nearestLine(range: Range, line: DOMRect): number {
+	const tops = [...range.getClientRects()].map(({ top }) => Math.abs(top - line.top));
+	return Math.max(0, tops.indexOf(Math.min(...tops)));
+}

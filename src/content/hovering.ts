@@ -1,0 +1,145 @@
+import type { Annotation } from './annotate.ts';
+import type { Mention } from './block.ts';
+import type { CardSession } from './card-session.ts';
+import type { Point } from './corridor.ts';
+import { contains, inCorridor } from './corridor.ts';
+import type { Hit } from './hit-test.ts';
+import { hitAt } from './hit-test.ts';
+import { intentNumbers, Rest } from './intent.ts';
+
+/** Keys that are held while doing something else; they say nothing about what the pointer is for. */
+const modifiers = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
+
+/**
+ * Opens a card when the pointer rests on a mention it moved to by itself, and closes it when the reader has gone.
+ * Listens, passively, and takes no event from the page, save the Escape that closes a card.
+ */
+export function openOnRest(
+	document: Document,
+	annotation: Annotation,
+	cards: CardSession,
+	openingDelay: number,
+	signal: AbortSignal,
+): void {
+	const window = document.defaultView as Window;
+	const rest = new Rest();
+	let timer = 0;
+	let leaving = 0;
+	let isPrepared = false;
+	/** Closed with Escape: not opened again until the pointer has left it. */
+	let dismissed: Mention['id'] | null = null;
+
+	const restNeeded = (): number =>
+		cards.current || performance.now() - cards.closedAt < intentNumbers.again ? intentNumbers.restAgain : openingDelay;
+
+	const hitHere = (point: Point): Hit | null => {
+		const hit = hitAt(document, annotation, point);
+		if (!hit || hit.mention.id !== dismissed) dismissed = null;
+		return hit && hit.mention.id !== dismissed && !isSelected(document, hit) ? hit : null;
+	};
+
+	const wait = (time: number): void => {
+		timer ||= window.setTimeout(look, Math.max(0, time));
+	};
+
+	/** Runs when a rest may be long enough; no hit-test is made for a pointer that moves. */
+	function look(): void {
+		timer = 0;
+		if (signal.aborted) return;
+		const resting = rest.restedFor(performance.now());
+		if (!resting) return;
+		const needed = restNeeded();
+		const prepare = Math.min(intentNumbers.prepare, needed);
+		if (!isPrepared) {
+			if (resting.time < prepare) return wait(prepare - resting.time);
+			isPrepared = true;
+			annotation.keepMarks();
+			if (!hitHere(resting.at)) return;
+			// Where the code comes later than the rest ends, look again then: the pointer may have gone.
+			cards.prepare().then(() => wait(0));
+		}
+		if (resting.time < needed) return wait(needed - resting.time);
+		const hit = hitHere(resting.at);
+		if (hit && hit.mention.id !== cards.current?.mention.id) cards.open(hit, false);
+	}
+
+	const disturb = (): void => {
+		rest.disturbed();
+		window.clearTimeout(timer);
+		timer = 0;
+	};
+
+	const stay = (): void => {
+		window.clearTimeout(leaving);
+		leaving = 0;
+	};
+
+	const leave = (): void => {
+		leaving ||= window.setTimeout(() => {
+			leaving = 0;
+			if (!cards.current?.card.hasFocus()) cards.close();
+		}, intentNumbers.grace);
+	};
+
+	const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
+		window.addEventListener(
+			type,
+			(event) => {
+				if (event.isTrusted) listener(event);
+			},
+			{ capture: true, passive: type !== 'keydown', signal },
+		);
+
+	listen('pointermove', (event) => {
+		if (event.pointerType === 'touch') return;
+		if (event.buttons !== 0) return disturb();
+		const point = { x: event.clientX, y: event.clientY };
+		const { current } = cards;
+		if (current) {
+			if (current.card.holds(event)) {
+				stay();
+				disturb();
+				return;
+			}
+			const box = current.card.box();
+			if (contains(current.line, point) || inCorridor(point, current.line, box)) stay();
+			else leave();
+		}
+		const before = rest.restedFor(event.timeStamp);
+		rest.moved(point, event.timeStamp);
+		const now = rest.restedFor(event.timeStamp);
+		if (!now || now.time !== before?.time) isPrepared = false;
+		if (!isPrepared) wait(Math.min(intentNumbers.prepare, restNeeded()));
+	});
+	listen('pointerdown', (event) => {
+		disturb();
+		if (cards.current && !cards.current.card.holds(event)) cards.close();
+	});
+	listen('pointerup', disturb);
+	listen('wheel', disturb);
+	listen('scroll', disturb);
+	listen('dragstart', disturb);
+	listen('blur', disturb);
+	listen('keydown', (event) => {
+		if (modifiers.has(event.key)) return;
+		disturb();
+		if (event.key !== 'Escape' || !cards.current) return;
+		dismissed = cards.current.mention.id;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		cards.close();
+	});
+	document.addEventListener('pointerleave', () => cards.current && leave(), { passive: true, signal });
+	signal.addEventListener('abort', () => {
+		disturb();
+		stay();
+	});
+}
+
+/** The reader has selected this text, to copy it perhaps: a card would be in the way. */
+function isSelected(document: Document, { mention }: Hit): boolean {
+	const selection = document.getSelection();
+	return Boolean(
+		selection && !selection.isCollapsed && selection.containsNode(mention.block.run.pointAt(mention.start).node, true),
+	);
+}

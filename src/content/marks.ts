@@ -1,0 +1,137 @@
+import type { Mention } from './block.ts';
+import { elementOf } from './block.ts';
+import css from './marks.css';
+import { isShadowRoot } from './node-kinds.ts';
+
+/** The highlight's name, as `marks.css` styles it. */
+const NAME = 'newsgloss';
+
+/** How far around the viewport marks are kept registered, so that scrolling does not outrun them. */
+const MARGIN = '50%';
+
+/**
+ * Firefox does not paint a document's highlight rules inside shadow trees; Chromium does (browsers.md).
+ * There each root needs the rules itself; a sheet is adopted, since a `<style>` would be a node of ours.
+ */
+const rootsNeedRules = CSS.supports('-moz-appearance', 'none');
+
+/**
+ * Paints mentions. Of those handed over, only the ones near the viewport are registered as highlight
+ * ranges: each registered range costs the page in every frame that changes anything (browsers.md).
+ * Live ranges, because static ones that leave the page take others' paint away in Firefox.
+ */
+export class Marks {
+	readonly #highlight = new Highlight();
+	/** The painted mentions by the element that tells whether they are near. */
+	readonly #painted = new Map<Element, Set<Mention>>();
+	readonly #elements = new Map<Mention, Element>();
+	readonly #ranges = new Map<Mention, Range>();
+	readonly #near = new WeakSet<Element>();
+	readonly #styledRoots = new Set<ShadowRoot>();
+	readonly #observer: IntersectionObserver;
+	#sheet: CSSStyleSheet | null = null;
+
+	/** @param onShown told which mentions have come near the viewport: hidden ones may have been shown */
+	constructor(document: Document, signal: AbortSignal, onShown: (mentions: readonly Mention[]) => void) {
+		this.#observer = new IntersectionObserver(
+			(entries) => {
+				const shown = entries.flatMap((entry) => this.#moved(entry));
+				this.keep();
+				if (shown.length > 0) onShown(shown);
+			},
+			{ root: document, rootMargin: MARGIN },
+		);
+		signal.addEventListener('abort', () => this.#clear(), { once: true });
+	}
+
+	/** Paints `mention` whenever it is near. */
+	add(mention: Mention): void {
+		const element = elementOf(mention);
+		if (!element || this.#elements.has(mention)) return;
+		this.#elements.set(mention, element);
+		const here = this.#painted.get(element);
+		if (here) here.add(mention);
+		else {
+			this.#painted.set(element, new Set([mention]));
+			this.#observer.observe(element);
+		}
+		if (this.#near.has(element)) this.#register(mention);
+	}
+
+	remove(mention: Mention): void {
+		this.#release(mention);
+		const element = this.#elements.get(mention);
+		if (!element) return;
+		this.#elements.delete(mention);
+		const here = this.#painted.get(element);
+		here?.delete(mention);
+		if (here?.size !== 0) return;
+		this.#painted.delete(element);
+		this.#near.delete(element);
+		this.#observer.unobserve(element);
+	}
+
+	/** True while the mention's range is registered. */
+	isRegistered(mention: Mention): boolean {
+		return this.#ranges.has(mention);
+	}
+
+	/** The mentions registered now: few, all near the viewport. */
+	registered(): IterableIterator<[Mention, Range]> {
+		return this.#ranges.entries();
+	}
+
+	/** Puts the highlight back where the page has cleared or replaced it. */
+	keep(): void {
+		if (this.#ranges.size > 0 && CSS.highlights.get(NAME) !== this.#highlight) CSS.highlights.set(NAME, this.#highlight);
+	}
+
+	/** @returns the mentions that have come near */
+	#moved({ target, isIntersecting }: IntersectionObserverEntry): Mention[] {
+		const mentions = [...(this.#painted.get(target) ?? [])];
+		if (isIntersecting) {
+			this.#near.add(target);
+			for (const mention of mentions) this.#register(mention);
+			return mentions;
+		}
+		this.#near.delete(target);
+		for (const mention of mentions) this.#release(mention);
+		return [];
+	}
+
+	#register(mention: Mention): void {
+		if (this.#ranges.has(mention)) return;
+		const range = mention.block.run.rangeOf(mention.start, mention.end);
+		if (!range) return;
+		this.#ranges.set(mention, range);
+		this.#highlight.add(range);
+		if (rootsNeedRules) this.#styleRoot(range.startContainer.getRootNode());
+		this.keep();
+	}
+
+	#release(mention: Mention): void {
+		const range = this.#ranges.get(mention);
+		if (!range) return;
+		this.#highlight.delete(range);
+		this.#ranges.delete(mention);
+	}
+
+	#styleRoot(root: Node): void {
+		if (!isShadowRoot(root) || this.#styledRoots.has(root)) return;
+		if (!this.#sheet) {
+			this.#sheet = new CSSStyleSheet();
+			this.#sheet.replaceSync(css);
+		}
+		this.#styledRoots.add(root);
+		root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+	}
+
+	#clear(): void {
+		this.#observer.disconnect();
+		this.#highlight.clear();
+		if (CSS.highlights.get(NAME) === this.#highlight) CSS.highlights.delete(NAME);
+		for (const root of this.#styledRoots) {
+			root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+		}
+	}
+}

@@ -1,0 +1,166 @@
+import type { Candidate, PageEvidence, Recogniser } from '../recognition/recogniser.ts';
+import type { MentionId } from '../settings/page-report.ts';
+import type { Block, Mention, Section } from './block.ts';
+import { textOf } from './block.ts';
+import { compareShown } from './document-order.ts';
+import { isElement, isText } from './node-kinds.ts';
+import { isQuiet } from './quiet-zones.ts';
+import type { Run } from './run.ts';
+
+/** How far back to look for the heading above a changed block, in nodes; beyond it the block stands under none. */
+const SECTION_SEARCH = 256;
+
+const firstText = (block: Block): Text => block.run.nodes[0] as Text;
+
+const byPlace = (a: Block, b: Block): number => compareShown(firstText(a), firstText(b));
+
+/**
+ * Every block of the page that holds candidates, by its text nodes, with the verdicts on them. The page's
+ * nodes are held only as long as they are in the page: whoever sees one go calls {@link drop}.
+ */
+export class PageIndex {
+	readonly #recogniser: Recogniser;
+	readonly #evidence: PageEvidence;
+	readonly #blocks = new Set<Block>();
+	readonly #byText = new WeakMap<Text, Block>();
+	readonly #doubtful = new Set<Block>();
+	readonly #byId = new Map<MentionId, Mention>();
+	readonly #sections = new WeakMap<Node, Section>();
+	#changedSections = new Set<Section>();
+	#nextId = 0;
+
+	constructor(recogniser: Recogniser, evidence: PageEvidence) {
+		this.#recogniser = recogniser;
+		this.#evidence = evidence;
+	}
+
+	get size(): number {
+		return this.#blocks.size;
+	}
+
+	[Symbol.iterator](): Iterator<Block> {
+		return this.#blocks.values();
+	}
+
+	at(text: Text): Block | undefined {
+		return this.#byText.get(text);
+	}
+
+	mention(id: MentionId): Mention | undefined {
+		return this.#byId.get(id);
+	}
+
+	/** Puts what `run` says in the place of the blocks that stood on its nodes. A mention that stays keeps its id. */
+	replace(stood: Iterable<Block>, run: Run | null, section: () => Section): void {
+		const old = [...stood];
+		const block = run && this.#read(run, section());
+		const mentions = block ? this.#judge(block, old.flatMap(({ mentions: before }) => before)) : [];
+		for (const was of old) this.drop(was);
+		if (block) this.#put(block, mentions);
+	}
+
+	drop(block: Block): void {
+		this.#blocks.delete(block);
+		this.#doubtful.delete(block);
+		this.#evidence.remove(block.reading);
+		block.section.blocks.delete(block);
+		this.#changedSections.add(block.section);
+		this.#setMentions(block, []);
+		for (const text of block.run.nodes) if (this.#byText.get(text) === block) this.#byText.delete(text);
+	}
+
+	/** What the page says as a whole may have turned verdicts on doubtful forms. */
+	judgeAgain(): void {
+		for (const block of this.#doubtful) {
+			if (block.judgedBy === this.#evidence.version) continue;
+			const before = block.mentions;
+			const after = this.#judge(block, before);
+			if (after.length === before.length && after.every(({ id }, place) => id === before[place]?.id)) continue;
+			this.#setMentions(block, after);
+			this.#changedSections.add(block.section);
+		}
+	}
+
+	/** The sections whose mentions may have changed since it was last asked. */
+	takeChangedSections(): ReadonlySet<Section> {
+		const changed = this.#changedSections;
+		if (changed.size > 0) this.#changedSections = new Set();
+		return changed;
+	}
+
+	inOrder(blocks: Iterable<Block> = this.#blocks): Block[] {
+		return [...blocks].sort(byPlace);
+	}
+
+	/** The section that begins at a heading, or at a root for what stands before its first heading. */
+	sectionAt(start: Node): Section {
+		let section = this.#sections.get(start);
+		if (!section) {
+			section = { heading: isElement(start) ? start : null, blocks: new Set() };
+			this.#sections.set(start, section);
+		}
+		return section;
+	}
+
+	/** The section that `node` stands in, found by looking back from it. */
+	sectionAbove(node: Node): Section {
+		const root = node.getRootNode();
+		let at: Node = node;
+		for (let steps = 0; steps < SECTION_SEARCH; steps++) {
+			if (at.previousSibling) {
+				at = at.previousSibling;
+				while (at.lastChild) at = at.lastChild;
+			} else if (at.parentNode && at.parentNode !== root) {
+				at = at.parentNode;
+			} else {
+				break;
+			}
+			const known = isText(at) ? this.at(at)?.section : this.#sections.get(at);
+			if (known) return known;
+		}
+		return this.sectionAt(root);
+	}
+
+	#read(run: Run, section: Section): Block | null {
+		const parent = (run.nodes[0] as Text).parentElement;
+		const reading = this.#recogniser.read({
+			text: run.text,
+			lang: parent?.closest('[lang]')?.getAttribute('lang') ?? '',
+			heading: section.heading?.textContent ?? '',
+		});
+		return reading && { run, reading, section, isQuiet: isQuiet(parent), mentions: [], judgedBy: -1 };
+	}
+
+	#setMentions(block: Block, mentions: readonly Mention[]): void {
+		for (const { id } of block.mentions) this.#byId.delete(id);
+		block.mentions = mentions;
+		for (const mention of mentions) this.#byId.set(mention.id, mention);
+	}
+
+	#put(block: Block, mentions: readonly Mention[]): void {
+		this.#setMentions(block, mentions);
+
+		this.#blocks.add(block);
+		block.section.blocks.add(block);
+		for (const text of block.run.nodes) this.#byText.set(text, block);
+		this.#evidence.add(block.reading);
+		if (block.reading.candidates.some(isDoubtful)) this.#doubtful.add(block);
+		this.#changedSections.add(block.section);
+	}
+
+	/** The block's mentions, by the page's evidence of now. */
+	#judge(block: Block, before: readonly Mention[]): Mention[] {
+		block.judgedBy = this.#evidence.version;
+		const old = [...before];
+		return block.reading.candidates
+			.filter((candidate) => this.#recogniser.judge(candidate, block.reading, this.#evidence).isMention)
+			.map(({ entity, start, end }) => {
+				const text = block.run.text.slice(start, end);
+				const same = old.findIndex((mention) => mention.entity === entity && textOf(mention) === text);
+				const id = same < 0 ? this.#nextId++ : (old.splice(0, same + 1).at(-1) as Mention).id;
+				return { id, entity, block, start, end };
+			});
+	}
+}
+
+const isDoubtful = ({ certainty }: Candidate): boolean => certainty === 'doubtful';

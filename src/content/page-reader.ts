@@ -1,0 +1,297 @@
+import type { Recogniser } from '../recognition/recogniser.ts';
+import type { Block, Section } from './block.ts';
+import type { ChangeListener } from './changes.ts';
+import { Changes } from './changes.ts';
+import { flowOf, mayRead } from './flow.ts';
+import { isElement, isText } from './node-kinds.ts';
+import type { PageIndex } from './page-index.ts';
+import { GAP, Run } from './run.ts';
+import { shadowRootOf } from './shadow-roots.ts';
+import { inSlices } from './slices.ts';
+import type { Pieces } from './text-walk.ts';
+import { runAround, TextWalk } from './text-walk.ts';
+import { textsInViewport } from './viewport-texts.ts';
+
+/** Shortest time between two readings of changed text, in ms: under a storm of changes, batches (browsers.md: 3% of the time). */
+const BATCH = 100;
+
+/** Text kept from the run so far to see a name that straddles nodes, in UTF-16 units: longer than any surface form. */
+const SEAM = 64;
+
+/** Changed blocks whose marks are on screen are read before the next paint; so many at most. */
+const URGENT = 64;
+
+/** How often the clock is asked: once in so many runs. */
+const CLOCK_EVERY = 16;
+
+/** How many custom elements without a shadow root are asked again later. */
+const MOST_ROOTLESS = 2_000;
+
+export interface ReaderEvents {
+	/** The mentions of these sections may have changed. */
+	sections(sections: ReadonlySet<Section>): void;
+	/** Everything known so far has been read (true), or text waits to be read (false). */
+	done(isDone: boolean): void;
+	/** Has a mark of this block on screen. */
+	isOnScreen(block: Block): boolean;
+}
+
+/**
+ * Keeps the index of blocks true to the page: reads it once, then what changes, in slices.
+ */
+export class PageReader implements ChangeListener {
+	readonly #document: Document;
+	readonly #recogniser: Recogniser;
+	readonly #index: PageIndex;
+	readonly #events: ReaderEvents;
+	readonly #signal: AbortSignal;
+	readonly #changes: Changes;
+	readonly #knownRoots = new WeakSet<ShadowRoot>();
+	/** Trees still to be read; the next one last. */
+	readonly #walks: TextWalk[] = [];
+	readonly #dirty = new Set<Text>();
+	#rootless: WeakRef<Element>[] = [];
+	#isScheduled = false;
+	#lastBatch = 0;
+
+	constructor(
+		document: Document,
+		parts: { recogniser: Recogniser; index: PageIndex; events: ReaderEvents },
+		signal: AbortSignal,
+	) {
+		this.#document = document;
+		this.#recogniser = parts.recogniser;
+		this.#index = parts.index;
+		this.#events = parts.events;
+		this.#signal = signal;
+		this.#changes = new Changes(this, signal);
+	}
+
+	start(): void {
+		this.#changes.watch(this.#document);
+		this.#queue(this.#document, this.#index.sectionAt(this.#document));
+		this.#document.defaultView?.addEventListener('load', () => this.#retryRootless(), { signal: this.#signal });
+		this.#schedule();
+	}
+
+	edited(text: Text): void {
+		this.#dirty.add(text);
+	}
+
+	added(node: Node): void {
+		if (isText(node)) {
+			this.#dirty.add(node);
+		} else if (isElement(node) && node.isConnected) {
+			const flow = flowOf(node);
+			if (flow === 'gap' || flow === 'nothing') return;
+			if (flow === 'block') this.#queueChanged(node);
+			else this.#dirtyUnder(node);
+		}
+	}
+
+	removed(node: Node): void {
+		if (node.isConnected) {
+			this.added(node);
+			return;
+		}
+		if (this.#index.size > 0) for (const text of this.#textsUnder(node)) this.#dropAt(text);
+	}
+
+	seam({ previousSibling, nextSibling }: MutationRecord): void {
+		const before = previousSibling && edgeText(previousSibling, 'lastChild');
+		const after = nextSibling && edgeText(nextSibling, 'firstChild');
+		if (before) this.#dirty.add(before);
+		if (after) this.#dirty.add(after);
+	}
+
+	readability(element: Element): void {
+		for (const text of this.#textsUnder(element)) this.#dropAt(text);
+		this.#queueChanged(element);
+	}
+
+	settled(): void {
+		let urgent = 0;
+		for (const text of this.#dirty) {
+			const block = this.#index.at(text);
+			if (!block || !this.#events.isOnScreen(block)) continue;
+			this.#readRunOf(text);
+			if (++urgent === URGENT) break;
+		}
+		this.#retryRootless();
+		this.#tellSections();
+		if (this.#dirty.size > 0 || this.#walks.length > 0) this.#schedule();
+	}
+
+	#schedule(): void {
+		if (this.#isScheduled) return;
+		this.#isScheduled = true;
+		this.#events.done(false);
+		const wait = this.#lastBatch + BATCH - performance.now();
+		if (wait > 0) setTimeout(() => this.#whenVisible(), wait);
+		else this.#whenVisible();
+	}
+
+	/** A hidden tab's text waits until someone looks. */
+	#whenVisible(): void {
+		if (this.#signal.aborted) return;
+		if (!this.#document.hidden) {
+			inSlices((end) => this.#slice(end), this.#signal);
+			return;
+		}
+		this.#document.addEventListener('visibilitychange', () => this.#whenVisible(), {
+			once: true,
+			signal: this.#signal,
+		});
+	}
+
+	#slice(end: number): boolean {
+		let calls = 0;
+		const mayGoOn = () => ++calls % CLOCK_EVERY !== 0 || performance.now() < end;
+		const isFirst = this.#lastBatch === 0;
+		this.#lastBatch = performance.now();
+		const isDone = this.#readOn(mayGoOn);
+		if (isFirst && !isDone) for (const text of textsInViewport(this.#document)) this.#readRunOf(text);
+		if (isDone) {
+			this.#index.judgeAgain();
+			this.#isScheduled = false;
+		}
+		this.#tellSections();
+		if (isDone) this.#events.done(true);
+		return isDone;
+	}
+
+	/** @returns true when nothing is left to read. */
+	#readOn(mayGoOn: () => boolean): boolean {
+		for (const text of this.#dirty) {
+			if (!mayGoOn()) return false;
+			this.#readRunOf(text);
+		}
+		for (let walk = this.#walks.at(-1); walk; walk = this.#walks.at(-1)) {
+			// A walk may find shadow roots and queue theirs behind itself.
+			const place = this.#walks.length - 1;
+			if (!walk.advance(mayGoOn)) return false;
+			this.#walks.splice(place, 1);
+		}
+		return true;
+	}
+
+	#queue(tree: Document | ShadowRoot | Element, above: Section): void {
+		let section = above;
+		this.#walks.push(
+			new TextWalk(tree, {
+				run: (pieces) => this.#read(pieces, () => section),
+				host: (element) => this.#findRoot(element, section),
+				heading: (element) => {
+					section = this.#index.sectionAt(element);
+				},
+			}),
+		);
+	}
+
+	#queueChanged(element: Element): void {
+		if (mayRead(element)) this.#queue(element, this.#index.sectionAbove(element));
+	}
+
+	#findRoot(element: Element, section: Section): void {
+		const root = shadowRootOf(element);
+		if (root) {
+			if (this.#knownRoots.has(root)) return;
+			this.#knownRoots.add(root);
+			this.#changes.watch(root);
+			this.#queue(root, section);
+		} else if (element.localName.includes('-') && this.#rootless.length < MOST_ROOTLESS) {
+			this.#rootless.push(new WeakRef(element));
+		}
+	}
+
+	/** A shadow root attached after its host was read tells no observer: ask again when something else happens. */
+	#retryRootless(): void {
+		const waiting = this.#rootless;
+		this.#rootless = [];
+		for (const reference of waiting) {
+			const element = reference.deref();
+			if (element?.isConnected) this.#findRoot(element, this.#index.sectionAbove(element));
+		}
+		if (this.#walks.length > 0) this.#schedule();
+	}
+
+	/** Reads the one run that `text` stands in. */
+	#readRunOf(text: Text): void {
+		this.#dirty.delete(text);
+		if (!text.isConnected || !mayRead(text)) {
+			this.#dropAt(text);
+			return;
+		}
+		this.#read(runAround(text), () => this.#index.sectionAbove(text));
+	}
+
+	#read(pieces: Pieces, section: () => Section): void {
+		const stood = new Set<Block>();
+		for (const piece of pieces) {
+			if (piece === GAP) continue;
+			if (this.#dirty.size > 0) this.#dirty.delete(piece);
+			const block = this.#index.size > 0 && this.#index.at(piece);
+			if (block) stood.add(block);
+		}
+		const run = this.#holdsForm(pieces) ? new Run(pieces) : null;
+		if (run || stood.size > 0) this.#index.replace(stood, run, section);
+	}
+
+	/** Does any text of the run hold a surface form, or do neighbours hold one between them? */
+	#holdsForm(pieces: Pieces): boolean {
+		let tail = '';
+		for (const piece of pieces) {
+			if (piece === GAP) {
+				tail = '';
+				continue;
+			}
+			const { data } = piece;
+			if (this.#recogniser.holdsForm(data)) return true;
+			if (tail !== '' && this.#recogniser.holdsForm(tail + data.slice(0, SEAM))) return true;
+			if (pieces.length > 1) tail = data.length >= SEAM ? data.slice(-SEAM) : (tail + data).slice(-SEAM);
+		}
+		return false;
+	}
+
+	#dropAt(text: Text): void {
+		this.#dirty.delete(text);
+		const block = this.#index.at(text);
+		if (!block) return;
+		this.#index.drop(block);
+		for (const node of block.run.nodes) if (node !== text && node.isConnected) this.#dirty.add(node);
+	}
+
+	#tellSections(): void {
+		const changed = this.#index.takeChangedSections();
+		if (changed.size > 0) this.#events.sections(changed);
+	}
+
+	#dirtyUnder(element: Element): void {
+		for (const text of this.#textsUnder(element)) this.#dirty.add(text);
+		const walker = this.#document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+		for (let at: Node | null = element; at; at = walker.nextNode()) {
+			this.#findRoot(at as Element, this.#index.sectionAbove(element));
+		}
+	}
+
+	/** Every text under `node`, in known shadow trees too. */
+	*#textsUnder(node: Node): Generator<Text> {
+		if (isText(node)) yield node;
+		const walker = this.#document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+		for (let at: Node | null = node; at; at = walker.nextNode()) {
+			if (isText(at)) yield at;
+			const root = isElement(at) ? shadowRootOf(at) : null;
+			if (root && this.#knownRoots.has(root)) yield* this.#textsUnder(root);
+		}
+	}
+}
+
+/** The text at the near edge of a node that flows on, following first or last children. */
+function edgeText(node: Node, child: 'firstChild' | 'lastChild'): Text | null {
+	let at: Node | null = node;
+	while (at && isElement(at)) {
+		if (flowOf(at) !== 'inline') return null;
+		at = at[child];
+	}
+	return at && isText(at) ? at : null;
+}

@@ -1,0 +1,65 @@
+/** Stands in a run's text for what the line holds besides text: an image, a line break, an edge. */
+export const GAP = '\uFFFC';
+
+/** A place in a text node. */
+export interface TextPoint {
+	readonly node: Text;
+	readonly offset: number;
+}
+
+/**
+ * The text nodes of one block in order, read as one text: the unit of recognition. Offsets are
+ * UTF-16 units into {@link text}; `starts[i]` is where `nodes[i]` begins.
+ */
+export class Run {
+	readonly nodes: readonly Text[];
+	readonly starts: readonly number[];
+	readonly text: string;
+
+	constructor(pieces: readonly (Text | typeof GAP)[]) {
+		const nodes: Text[] = [];
+		const starts: number[] = [];
+		let text = '';
+		for (const piece of pieces) {
+			if (piece === GAP) {
+				text += GAP;
+				continue;
+			}
+			nodes.push(piece);
+			starts.push(text.length);
+			text += piece.data;
+		}
+		this.nodes = nodes;
+		this.starts = starts;
+		this.text = text;
+	}
+
+	/** The node that holds the character at `offset`. */
+	pointAt(offset: number): TextPoint {
+		let low = 0;
+		let high = this.starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.starts[middle] as number) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return { node: this.nodes[low] as Text, offset: offset - (this.starts[low] as number) };
+	}
+
+	/** Where `offset` in `node` lies in the run's text; -1 when the node is not of this run. */
+	offsetOf(node: Text, offset: number): number {
+		const index = this.nodes.indexOf(node);
+		return index < 0 ? -1 : (this.starts[index] as number) + offset;
+	}
+
+	/** A live range over `start` to `end`; `null` when the page has changed under it. */
+	rangeOf(start: number, end: number): Range | null {
+		const first = this.pointAt(start);
+		const last = this.pointAt(end - 1);
+		if (first.offset > first.node.length || last.offset >= last.node.length) return null;
+		const range = first.node.ownerDocument.createRange();
+		range.setStart(first.node, first.offset);
+		range.setEnd(last.node, last.offset + 1);
+		return range;
+	}
+}

@@ -1,0 +1,47 @@
+import { CONTEXT_LENGTH } from '../settings/page-report.ts';
+import type { Mention } from './block.ts';
+import { flowOf } from './flow.ts';
+import { isElement, isText } from './node-kinds.ts';
+import { GAP, Run } from './run.ts';
+import { runAround } from './text-walk.ts';
+
+/** Text of neighbouring blocks is looked for in so many nodes at most. */
+const SEARCH = 64;
+
+const folded = (text: string): string => text.replaceAll(GAP, ' ').replace(/\s+/g, ' ');
+
+/** The visible text around a mention: up to {@link CONTEXT_LENGTH} characters a side, blocks parted by a line break. */
+export function surroundingsOf({ block, start, end }: Mention): { before: string; after: string } {
+	const { run } = block;
+	let before = folded(run.text.slice(Math.max(0, start - SEARCH * 4), start)).trimStart();
+	let after = folded(run.text.slice(end, end + SEARCH * 4)).trimEnd();
+	for (let at: Run | null = run; before.length < CONTEXT_LENGTH; before = `${folded(at.text).trim()}\n${before}`) {
+		at = nextRun(at.nodes[0] as Text, 'previous');
+		if (!at) break;
+	}
+	for (let at: Run | null = run; after.length < CONTEXT_LENGTH; after = `${after}\n${folded(at.text).trim()}`) {
+		at = nextRun(at.nodes.at(-1) as Text, 'next');
+		if (!at) break;
+	}
+	return { before: before.slice(-CONTEXT_LENGTH), after: after.slice(0, CONTEXT_LENGTH) };
+}
+
+/** The run before or after the one that `from` ends, passing what a reader cannot see. */
+function nextRun(from: Text, direction: 'previous' | 'next'): Run | null {
+	const walker = from.ownerDocument.createTreeWalker(
+		from.getRootNode(),
+		NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+		(node) => {
+			if (!isElement(node)) return /\S/.test((node as Text).data) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+			const flow = flowOf(node);
+			return flow === 'gap' || flow === 'nothing' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+		},
+	);
+	walker.currentNode = from;
+	for (let steps = 0; steps < SEARCH; steps++) {
+		const node = direction === 'next' ? walker.nextNode() : walker.previousNode();
+		if (!node || !isText(node)) return null;
+		if (node.parentElement?.checkVisibility({ visibilityProperty: true })) return new Run(runAround(node));
+	}
+	return null;
+}

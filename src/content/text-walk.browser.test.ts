@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { GAP, Run } from './run.ts';
+import { runAround, TextWalk } from './text-walk.ts';
+
+afterEach(() => {
+	document.body.innerHTML = '';
+});
+
+/** The runs of a page, white space at their ends dropped, gaps shown as `|`. */
+function runsOf(html: string, mayGoOn?: () => boolean): string[] {
+	document.body.innerHTML = html;
+	const runs: string[] = [];
+	const walk = new TextWalk(document.body, {
+		run: (pieces) => {
+			const text = new Run(pieces).text.replaceAll(GAP, '|').trim();
+			if (text) runs.push(text);
+		},
+		host: () => {},
+		heading: () => {},
+	});
+	while (!walk.advance(mayGoOn ?? (() => true)));
+	return runs;
+}
+
+describe('text becomes runs', () => {
+	it('runs on across inline elements, comments and soft breaks', () => {
+		expect(runsOf('<p><b>Nv</b>idia and <a href="#">Open<wbr>AI</a><!-- x --> agree</p>')).toEqual([
+			'Nvidia and OpenAI agree',
+		]);
+	});
+
+	it.each([
+		['paragraphs', '<p>Open</p><p>AI</p>'],
+		['table cells', '<table><tr><td>Open</td><td>AI</td></tr></table>'],
+		['list items', '<ul><li>Open<li>AI</ul>'],
+		['definition terms', '<dl><dt>Open<dd>AI</dl>'],
+		['spans styled as blocks', '<span style="display:block">Open</span><span style="display:block">AI</span>'],
+		['a block inside an inline', '<span>Open<div>AI</div></span>'],
+	])('ends a run at the border of %s', (_, html) => {
+		expect(runsOf(html)).toEqual(['Open', 'AI']);
+	});
+
+	it('keeps a name from joining over a line break, an image or a footnote, and the sentence together', () => {
+		expect(runsOf('<p>Open<br>AI, <img alt="">Meta<sup>1</sup> said</p>')).toEqual(['Open|AI, |Meta|1| said']);
+	});
+
+	it('reads a drop cap with its word', () => {
+		expect(runsOf('<p><span style="float:left">N</span>vidia</p>')).toEqual(['Nvidia']);
+	});
+
+	it.each([
+		['a text field', '<input value="Nvidia"><textarea>Nvidia</textarea>'],
+		['editable text', '<div contenteditable>Nvidia <b>OpenAI</b></div>'],
+		['plain editable text', '<p contenteditable="plaintext-only">Nvidia</p>'],
+		['a text box by role', '<div role="textbox">Nvidia</div>'],
+		['code', '<pre>nvidia-smi</pre><code>nvidia</code><samp>Nvidia</samp><kbd>Nvidia</kbd>'],
+		['scripts, styles and templates', '<script>Nvidia</script><style>Nvidia</style><template>Nvidia</template>'],
+		['what a select offers', '<select><option>Nvidia</option></select>'],
+		['a frame\'s fallback', '<iframe>Nvidia</iframe><object>Nvidia</object>'],
+		['the title of a drawing', '<svg><title>Nvidia</title><desc>Nvidia</desc></svg>'],
+	])('never reads %s', (_, html) => {
+		expect(runsOf(html).join()).not.toMatch(/nvidia/i);
+	});
+
+	it('reads text that is made uneditable inside no editor', () => {
+		expect(runsOf('<div contenteditable="false">Nvidia</div>')).toEqual(['Nvidia']);
+	});
+
+	it('reads the text of a drawing', () => {
+		expect(runsOf('<svg><text>Nvi<tspan>dia</tspan></text></svg>')).toEqual(['Nvidia']);
+	});
+
+	it('reads ruby text without its reading aids', () => {
+		expect(runsOf('<p><ruby>英<rp>(</rp><rt>ying</rt><rp>)</rp>伟达</ruby></p>')).toEqual(['英伟达']);
+	});
+
+	it('gives the same runs whether it stops at every run or not', () => {
+		const html = '<h1>A</h1><div>b<p>c <i>d</i></p>e</div><ul><li>f<li>g</ul>';
+		let call = 0;
+		expect(runsOf(html, () => call++ % 2 === 0)).toEqual(runsOf(html));
+	});
+
+	it('goes on from the nearest ancestor left when the page drops where it stopped', () => {
+		document.body.innerHTML = '<div id="a"><p>one</p></div><div id="b"><p>two</p><p>three</p></div>';
+		const seen: string[] = [];
+		const walk = new TextWalk(document.body, {
+			run: (pieces) => seen.push(new Run(pieces).text),
+			host: () => {},
+			heading: () => {},
+		});
+		walk.advance(() => !seen.includes('two'));
+		document.querySelector('#b')?.replaceChildren('fresh');
+		walk.advance(() => true);
+		expect(seen).toEqual(['one', 'two', 'fresh']);
+	});
+});
+
+describe('the run around a text', () => {
+	it.each([
+		['<p>a <b>b</b> c<br>d</p>', 'd', 'a b c|d'],
+		['<p>a <b>b</b> c</p>', 'b', 'a b c'],
+		['x<p>a</p>y <i>z</i>', 'z', 'y z'],
+		['x <i>y</i><p>a</p>z', 'x ', 'x y'],
+		['<div>x<code>q</code>y</div>', 'y', 'x|y'],
+		['<span>a<div>b</div>c</span>d', 'd', 'cd'],
+	])('in %s around %s is the run that a walk gives', (html, needle, expected) => {
+		document.body.innerHTML = html;
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		let text = walker.nextNode() as Text;
+		while (text.data !== needle) text = walker.nextNode() as Text;
+		expect(new Run(runAround(text)).text.replaceAll(GAP, '|')).toBe(expected);
+	});
+});

@@ -1,0 +1,182 @@
+import { edgeOf, flowOf, runOn } from './flow.ts';
+import { isElement, isText } from './node-kinds.ts';
+import { GAP } from './run.ts';
+
+/** A run as it is gathered: its text nodes, with a {@link GAP} for what stands between them. */
+export type Pieces = readonly (Text | typeof GAP)[];
+
+export interface TextVisitor {
+	/** A block's text is complete. */
+	run(pieces: Pieces): void;
+	/** An element was passed that may host a shadow root. */
+	host(element: Element): void;
+	/** A heading begins: text from here on stands under it. */
+	heading(element: Element): void;
+}
+
+const headingName = /^h[1-6]$/;
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/**
+ * Walks the text under a node in document order, once, and hands it over run by run. Can stop at any
+ * text node and go on later, on a page that has changed in between.
+ */
+export class TextWalk {
+	readonly #root: Node;
+	readonly #visitor: TextVisitor;
+	#pieces: (Text | typeof GAP)[] = [];
+	/** The last text of the run, to see whether the next one runs on from it. */
+	#last: Text | null = null;
+	#at: Node | null;
+	/** Ancestors of `#at` when the last slice ended: where to go on if the page has dropped it. */
+	#path: Node[] = [];
+
+	/** @param from where under `root` to begin; its own start when left out. */
+	constructor(root: Node, visitor: TextVisitor, from: Node = root) {
+		this.#root = root;
+		this.#at = from;
+		this.#visitor = visitor;
+	}
+
+	/**
+	 * Walks on until `mayGoOn` says no (asked whenever no run is open) or the end.
+	 * @returns true when the whole text has been handed over.
+	 */
+	advance(mayGoOn: () => boolean): boolean {
+		let node = this.#resume();
+		while (node) {
+			if (this.#pieces.length === 0 && !mayGoOn()) {
+				this.#pause(node);
+				return false;
+			}
+			if (isText(node)) {
+				this.#text(node);
+			} else if (this.#enters(node)) {
+				const child: Node | null = node.firstChild;
+				if (child) {
+					node = child;
+					continue;
+				}
+				this.#leave(node);
+			}
+			node = this.#after(node);
+		}
+		this.#flush();
+		this.#at = null;
+		return true;
+	}
+
+	/** The node that follows `node`'s subtree; leaves every element that ends there. */
+	#after(node: Node): Node | null {
+		let at = node;
+		while (at !== this.#root) {
+			const next = at.nextSibling;
+			if (next) return next;
+			const parent: Node | null = at.parentNode;
+			if (!parent) return null;
+			this.#leave(parent);
+			at = parent;
+		}
+		return null;
+	}
+
+	/** Takes an element in. @returns true when its children are to be walked. */
+	#enters(node: Node): boolean {
+		if (!isElement(node)) return node === this.#root;
+		const flow = flowOf(node);
+		if (flow === 'gap' || flow === 'nothing') {
+			if (flow === 'gap') this.#pieces.push(GAP);
+			return false;
+		}
+		if (flow === 'block') {
+			this.#flush();
+			if (headingName.test(node.localName) || node.getAttribute('role') === 'heading') {
+				this.#visitor.heading(node);
+			}
+		} else if (flow === 'apart') {
+			this.#pieces.push(GAP);
+		}
+		this.#visitor.host(node);
+		return true;
+	}
+
+	#leave(node: Node): void {
+		if (!isElement(node)) return;
+		const edge = edgeOf(node);
+		if (edge === 'block') this.#flush();
+		else if (edge === 'apart') this.#pieces.push(GAP);
+	}
+
+	#text(text: Text): void {
+		const { data } = text;
+		if (data === '') return;
+		const last = this.#last;
+		if (last && this.#pieces.at(-1) === last && meet(last.data, data) && !runOn(last, text)) this.#flush();
+		this.#pieces.push(text);
+		this.#last = text;
+	}
+
+	#flush(): void {
+		if (this.#last) this.#visitor.run(this.#pieces);
+		this.#pieces = [];
+		this.#last = null;
+	}
+
+	#pause(node: Node): void {
+		this.#at = node;
+		this.#path = [];
+		for (let at: Node | null = node; at && at !== this.#root; at = at.parentNode) this.#path.push(at);
+	}
+
+	/** Where to go on. What the page has moved or dropped is read again from the nearest ancestor left. */
+	#resume(): Node | null {
+		if (!this.#at) return null;
+		if (this.#at === this.#root || this.#root.contains(this.#at)) return this.#at;
+		return this.#path.find((node) => this.#root.contains(node)) ?? this.#root;
+	}
+}
+
+/** Do two texts touch letter to letter, with no space between? */
+function meet(before: string, after: string): boolean {
+	return wordCharacter.test(before.at(-1) as string) && wordCharacter.test(after[0] as string);
+}
+
+/** The first text of the run that `text` stands in. */
+function runStart(text: Text): Text {
+	let first = text;
+	let at: Node = text;
+	for (;;) {
+		const previous = at.previousSibling;
+		if (!previous) {
+			const parent = at.parentNode;
+			if (!parent || !isElement(parent) || edgeOf(parent) === 'block') return first;
+			at = parent;
+			continue;
+		}
+		at = previous;
+		while (isElement(at)) {
+			const flow = flowOf(at);
+			if (flow === 'block') return first;
+			if (flow === 'gap' || flow === 'nothing' || !at.lastChild) break;
+			at = at.lastChild;
+		}
+		if (isText(at) && at.data !== '') {
+			if (meet(at.data, first.data) && !runOn(at, first)) return first;
+			first = at;
+		}
+	}
+}
+
+/** The one run that `text` stands in. */
+export function runAround(text: Text): Pieces {
+	let found: Pieces | null = null;
+	const visitor: TextVisitor = {
+		run: (pieces) => {
+			found = pieces;
+		},
+		host: () => {},
+		heading: () => {},
+	};
+	new TextWalk(text.getRootNode(), visitor, runStart(text)).advance(() => !found);
+	return found ?? [text];
+}
