@@ -27,6 +27,8 @@ export class PageIndex {
 	readonly #byId = new Map<MentionId, Mention>();
 	readonly #sections = new WeakMap<Node, Section>();
 	#changedSections = new Set<Section>();
+	/** The evidence all doubtful blocks were last judged by. */
+	#judgedBy = -1;
 	#nextId = 0;
 
 	constructor(recogniser: Recogniser, evidence: PageEvidence) {
@@ -71,6 +73,8 @@ export class PageIndex {
 
 	/** What the page says as a whole may have turned verdicts on doubtful forms. */
 	judgeAgain(): void {
+		if (this.#judgedBy === this.#evidence.version) return;
+		this.#judgedBy = this.#evidence.version;
 		for (const block of this.#doubtful) {
 			if (block.judgedBy === this.#evidence.version) continue;
 			const before = block.mentions;

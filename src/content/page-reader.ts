@@ -118,6 +118,7 @@ export class PageReader implements ChangeListener {
 			if (++urgent === URGENT) break;
 		}
 		this.#retryRootless();
+		this.#index.judgeAgain();
 		this.#tellSections();
 		if (this.#dirty.size > 0 || this.#walks.length > 0) this.#schedule();
 	}

@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EntityId } from '../knowledge/pack.ts';
+import type { Candidate, PageEvidence, Reading, Recogniser } from '../recognition/recogniser.ts';
+import type { Annotation } from './annotate.ts';
+import { annotate } from './annotate.ts';
+import { textOf } from './block.ts';
+
+const form = /Nvidia|Open ?AI|Meta/g;
+
+/** Stands in for the recogniser: `Meta` is doubtful and counts once the page has named Nvidia surely. */
+function simpleRecogniser(): Recogniser {
+	const sure = new Map<PageEvidence, number>();
+	const count = (reading: Reading, step: number, page: PageEvidence & { version: number }) => {
+		const named = reading.candidates.filter(({ entity }) => entity === 'nvidia').length * step;
+		const before = sure.get(page) ?? 0;
+		sure.set(page, before + named);
+		if (before > 0 !== before + named > 0) page.version++;
+	};
+	return {
+		holdsForm: (text) => text.search(form) >= 0,
+		read({ text }) {
+			const candidates = [...text.matchAll(form)].map(
+				({ 0: word, index }): Candidate => ({
+					entity: word.replace(' ', '').toLowerCase() as EntityId,
+					start: index,
+					end: index + word.length,
+					certainty: word === 'Meta' ? 'doubtful' : 'sure',
+				}),
+			);
+			return candidates.length > 0 ? { candidates } : null;
+		},
+		openPage() {
+			const page = {
+				version: 0,
+				add: (reading: Reading) => count(reading, 1, page),
+				remove: (reading: Reading) => count(reading, -1, page),
+			};
+			return page;
+		},
+		judge: ({ certainty }, _reading, page) => ({
+			isMention: certainty === 'sure' || (sure.get(page) ?? 0) > 0,
+			score: 0,
+			reasons: [],
+		}),
+	};
+}
+
+let ending: AbortController;
+
+beforeEach(() => {
+	ending = new AbortController();
+});
+
+afterEach(() => {
+	ending.abort();
+	document.body.innerHTML = '';
+});
+
+async function annotated(html: string, density: 'all' | 'first-in-section' | 'none' = 'all'): Promise<Annotation> {
+	document.body.innerHTML = html;
+	const annotation = annotate(document, {
+		recogniser: simpleRecogniser(),
+		density,
+		site: 'example.org',
+		rejects: () => false,
+		signal: ending.signal,
+	});
+	await vi.waitFor(() => expect(annotation.isDone).toBe(true));
+	return annotation;
+}
+
+const words = (annotation: Annotation): string[] => annotation.mentions().map(textOf);
+
+/** The text of the registered highlight ranges, sorted by place. */
+function paintedWords(): string[] {
+	const ranges = [...(CSS.highlights.get('newsgloss') ?? [])] as Range[];
+	return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
+}
+
+const painted = (...expected: string[]) => vi.waitFor(() => expect(paintedWords()).toEqual(expected));
+
+const $ = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
+
+describe('a page is annotated', () => {
+	it('finds names in order, over inline tags and in open shadow trees, and changes no node', async () => {
+		const html = '<p>First <b>Nv</b>idia, then</p><x-note></x-note><p>OpenAI.</p>';
+		document.body.innerHTML = html;
+		$('x-note').attachShadow({ mode: 'open' }).innerHTML = '<p>Open<i> AI</i> inside</p>';
+		const annotation = annotate(document, {
+			recogniser: simpleRecogniser(),
+			density: 'all',
+			site: 'example.org',
+			rejects: () => false,
+			signal: ending.signal,
+		});
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia', 'Open AI', 'OpenAI']));
+		expect(document.body.innerHTML).toBe(html);
+		await vi.waitFor(() => expect(CSS.highlights.get('newsgloss')?.size).toBe(3));
+	});
+
+	it('paints the first of an entity in each section, and keeps the others', async () => {
+		const annotation = await annotated(
+			'<p>Nvidia, Nvidia, OpenAI</p><h2>Nvidia again</h2><p>Nvidia</p><p>OpenAI</p>',
+			'first-in-section',
+		);
+		await painted('Nvidia', 'OpenAI', 'Nvidia', 'OpenAI');
+		expect(annotation.mentions()).toHaveLength(6);
+	});
+
+	it('paints nothing when the reader wants no marks', async () => {
+		const annotation = await annotated('<p>Nvidia</p>', 'none');
+		expect(words(annotation)).toEqual(['Nvidia']);
+		await painted();
+	});
+
+	it('leaves navigation and banners unpainted, and counts what they mention', async () => {
+		const annotation = await annotated('<nav>Nvidia</nav><div id="cookie-bar">OpenAI</div><p>OpenAI</p>');
+		expect(words(annotation)).toEqual(['Nvidia', 'OpenAI', 'OpenAI']);
+		await painted('OpenAI');
+	});
+
+	it('judges doubtful names by the whole page', async () => {
+		const annotation = await annotated('<p>Meta</p><p>Nvidia</p>');
+		expect(words(annotation)).toEqual(['Meta', 'Nvidia']);
+		expect(words(await annotated('<p>Meta</p>'))).toEqual([]);
+	});
+
+	it('does not count what cannot be seen until it is shown', async () => {
+		const annotation = await annotated(
+			'<details><summary>More</summary><p>Nvidia</p></details><p>Nvidia</p>',
+			'first-in-section',
+		);
+		expect(annotation.mentions()).toHaveLength(1);
+		($('details') as HTMLDetailsElement).open = true;
+		await vi.waitFor(() => {
+			expect(annotation.mentions()).toHaveLength(2);
+			expect(CSS.highlights.get('newsgloss')?.size).toBe(1);
+		});
+	});
+
+	it('restores the page when it ends: no highlight, and no reading of what comes after', async () => {
+		const annotation = await annotated('<p>Nvidia</p>');
+		await painted('Nvidia');
+		ending.abort();
+		expect(CSS.highlights.has('newsgloss')).toBe(false);
+		const told = vi.fn();
+		annotation.onChange(told);
+		$('p').append(' OpenAI');
+		await new Promise(requestAnimationFrame);
+		await new Promise(requestAnimationFrame);
+		expect(told).not.toHaveBeenCalled();
+	});
+});
+
+describe('a page that changes', () => {
+	it.each<[string, string, () => void, string[]]>([
+		['text is added', '<p>Nvidia</p>', () => $('p').append(', OpenAI'), ['Nvidia', 'OpenAI']],
+		['a block is added', '<p>Nvidia</p>', () => $('p').insertAdjacentHTML('beforebegin', '<p>OpenAI</p>'), ['OpenAI', 'Nvidia']],
+		['text is edited', '<p>Nvidia</p>', () => ($('p').firstChild as Text).replaceData(0, 6, 'OpenAI'), ['OpenAI']],
+		['a block goes', '<p>Nvidia</p><p id="b">OpenAI</p>', () => $('#b').remove(), ['Nvidia']],
+		['a block moves', '<p id="a">Nvidia</p><p id="b">OpenAI</p>', () => document.body.prepend($('#b')), ['OpenAI', 'Nvidia']],
+		['a name is split in two nodes', '<p>my Nvidia</p>', () => ($('p').firstChild as Text).splitText(5), ['Nvidia']],
+		['nodes are joined', '<p>my <b>Nv</b>idia</p>', () => { $('b').replaceWith('Nv'); $('p').normalize(); }, ['Nvidia']],
+		['a name comes to be over two nodes', '<p>Open<i>er</i></p>', () => { ($('i').firstChild as Text).data = 'AI'; }, ['OpenAI']],
+		['what stood between is taken out', '<p>Open<b>, </b>AI</p>', () => $('b').remove(), ['OpenAI']],
+		['a border comes between', '<p>Open<i>AI</i></p>', () => $('i').before(document.createElement('br')), []],
+		['the whole body is replaced', '<p>Nvidia</p>', () => { document.body.innerHTML = '<main>OpenAI</main>'; }, ['OpenAI']],
+		['text is wrapped by a translator', '<p>about Nvidia now</p>', () => { $('p').innerHTML = '<font><font>over Nvidia nu</font></font>'; }, ['Nvidia']],
+		['a field becomes editable', '<p>Nvidia</p><div>OpenAI</div>', () => $('div').setAttribute('contenteditable', 'true'), ['Nvidia']],
+		['a field is closed again', '<p contenteditable>Nvidia</p>', () => $('p').removeAttribute('contenteditable'), ['Nvidia']],
+		['the reader types', '<p>Nvidia</p><div contenteditable>x</div>', () => $('div').append('OpenAI'), ['Nvidia']],
+		['a heading is put in', '<p>Nvidia</p>', () => $('p').insertAdjacentHTML('beforebegin', '<h2>Open AI</h2>'), ['Open AI', 'Nvidia']],
+	])('is read again where %s', async (_, html, change, expected) => {
+		const annotation = await annotated(html);
+		change();
+		await vi.waitFor(() => expect(words(annotation)).toEqual(expected));
+		await vi.waitFor(() => expect(annotation.isDone).toBe(true));
+		await painted(...expected);
+	});
+
+	it('keeps a mention\'s id while its text around it changes', async () => {
+		const annotation = await annotated('<p>Nvidia and more</p>');
+		const [before] = annotation.mentions();
+		($('p').firstChild as Text).insertData(0, 'Today: ');
+		await vi.waitFor(() => expect(annotation.mentions()[0]?.start).toBe(7));
+		expect(annotation.mentions()[0]?.id).toBe(before?.id);
+	});
+
+	it('moves the paint before the next frame when text before a mark changes', async () => {
+		await annotated('<p>Nvidia</p>');
+		await painted('Nvidia');
+		($('p').firstChild as Text).data = 'About Nvidia';
+		await Promise.resolve();
+		expect(paintedWords()).toEqual(['Nvidia']);
+	});
+
+	it('paints again after the page has cleared the registry and changed something', async () => {
+		await annotated('<p>Nvidia</p>');
+		await painted('Nvidia');
+		CSS.highlights.clear();
+		$('p').append(' and OpenAI');
+		await painted('Nvidia', 'OpenAI');
+	});
+
+	it('turns its verdicts when the page\'s evidence turns', async () => {
+		const annotation = await annotated('<p>Meta</p><p id="b">Nvidia</p>');
+		expect(words(annotation)).toEqual(['Meta', 'Nvidia']);
+		$('#b').remove();
+		await vi.waitFor(() => expect(words(annotation)).toEqual([]));
+	});
+
+	it('reads a shadow tree that is attached after its host was read', async () => {
+		const annotation = await annotated('<x-late></x-late>');
+		$('x-late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
+		document.body.append('something else');
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
+	});
+
+	it('lets go of a shadow tree whose host leaves', async () => {
+		document.body.innerHTML = '<div id="h"></div>';
+		const annotation = await annotated('<div id="h"></div>');
+		$('#h').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
+		document.body.prepend($('#h'));
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
+		$('#h').remove();
+		await vi.waitFor(() => expect(words(annotation)).toEqual([]));
+		expect(annotation.count(10)).toBe(0);
+	});
+});
