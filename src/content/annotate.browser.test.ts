@@ -61,7 +61,6 @@ async function annotated(html: string, density: 'all' | 'first-in-section' | 'no
 	const annotation = annotate(document, {
 		recogniser: simpleRecogniser(),
 		density,
-		site: 'example.org',
 		rejects: () => false,
 		signal: ending.signal,
 	});
@@ -89,7 +88,6 @@ describe('a page is annotated', () => {
 		const annotation = annotate(document, {
 			recogniser: simpleRecogniser(),
 			density: 'all',
-			site: 'example.org',
 			rejects: () => false,
 			signal: ending.signal,
 		});

@@ -11,8 +11,6 @@ import { isRendered } from './rendered.ts';
 export interface AnnotateOptions {
 	readonly recogniser: Recogniser;
 	readonly density: Density;
-	/** Host of the top frame. */
-	readonly site: string;
 	/** Is the reader's "Not this" in force for this word here? */
 	readonly rejects: Parameters<Recogniser['openPage']>[0]['rejects'];
 	/** Ends it and restores the page to what it was. */

@@ -18,7 +18,6 @@ export function openOnRest(
 	document: Document,
 	annotation: Annotation,
 	cards: CardSession,
-	openingDelay: number,
 	signal: AbortSignal,
 ): void {
 	const window = document.defaultView as Window;
@@ -30,7 +29,7 @@ export function openOnRest(
 	let dismissed: Mention['id'] | null = null;
 
 	const restNeeded = (): number =>
-		cards.current || performance.now() - cards.closedAt < intentNumbers.again ? intentNumbers.restAgain : openingDelay;
+		cards.current || performance.now() - cards.closedAt < intentNumbers.again ? intentNumbers.restAgain : intentNumbers.rest;
 
 	const hitHere = (point: Point): Hit | null => {
 		const hit = hitAt(document, annotation, point);

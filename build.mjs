@@ -1,0 +1,91 @@
+/**
+ * Builds the unpacked extension into `dist/`, for both browsers.
+ *   node build.mjs            minified; each bundle's size is printed and held to budgets.json
+ *   node build.mjs --watch    readable, rebuilt on change
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { build, context } from 'esbuild';
+import { esbuildPacks } from './packs.mjs';
+
+const out = 'dist';
+const isWatching = process.argv.includes('--watch');
+
+/** Preact can set `innerHTML` for a property no view of ours uses; without it no bundle holds the word. */
+const withoutInnerHtml = {
+	name: 'without-inner-html',
+	setup({ onLoad }) {
+		onLoad({ filter: /preact[\\/]dist[\\/]preact\.mjs$/ }, async ({ path }) => ({
+			contents: (await readFile(path, 'utf8')).replaceAll('innerHTML', 'textContent'),
+		}));
+	},
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const options = {
+	entryPoints: {
+		content: 'src/content/main.ts',
+		card: 'src/content/card/main.tsx',
+		popup: 'src/popup/main.tsx',
+		background: 'src/background/main.ts',
+	},
+	outdir: out,
+	bundle: true,
+	format: 'iife',
+	target: ['chrome128', 'firefox142'],
+	jsx: 'automatic',
+	jsxImportSource: 'preact',
+	loader: { '.css': 'text' },
+	charset: 'utf8',
+	legalComments: 'none',
+	minify: !isWatching,
+	sourcemap: isWatching ? 'inline' : false,
+	metafile: true,
+	plugins: [esbuildPacks, withoutInnerHtml],
+	logLevel: 'warning',
+};
+
+/** Files that go into the extension as they are. */
+async function copyStatic() {
+	await cp('manifest.json', `${out}/manifest.json`);
+	await cp('_locales', `${out}/_locales`, { recursive: true });
+	await cp('icons', `${out}/icons`, { recursive: true, filter: (file) => !file.endsWith('.svg') });
+	await cp('src/content/marks.css', `${out}/marks.css`);
+	await cp('src/popup/popup.html', `${out}/popup.html`);
+	await build({ entryPoints: ['src/popup/popup.css'], outdir: out, bundle: true, minify: !isWatching });
+}
+
+/**
+ * Prints each bundle's size and compares it with its budget.
+ * @returns {Promise<string[]>} a sentence for each bundle over its budget
+ */
+async function weigh(names) {
+	const budgets = JSON.parse(await readFile('budgets.json', 'utf8'));
+	const over = [];
+	for (const name of names) {
+		const bytes = await readFile(`${out}/${name}`);
+		const zipped = gzipSync(bytes, { level: 9 }).length;
+		const budget = budgets[name];
+		console.log(`${name.padEnd(14)} ${String(bytes.length).padStart(7)} B ${String(zipped).padStart(6)} B gzipped of ${budget}`);
+		if (!(zipped <= budget)) over.push(`${name} is ${zipped} B gzipped; its budget in budgets.json is ${budget}.`);
+	}
+	return over;
+}
+
+await rm(out, { recursive: true, force: true });
+await mkdir(out);
+await copyStatic();
+if (isWatching) {
+	const watching = await context(options);
+	await watching.watch();
+	console.log(`Watching src/. Load ${out}/ as an unpacked extension.`);
+} else {
+	const { metafile } = await build(options);
+	await mkdir('out', { recursive: true });
+	await writeFile('out/metafile.json', JSON.stringify(metafile));
+	const over = await weigh(Object.keys(options.entryPoints).map((name) => `${name}.js`));
+	if (over.length > 0) {
+		console.error(over.join('\n'));
+		process.exitCode = 1;
+	}
+}

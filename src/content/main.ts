@@ -1,0 +1,81 @@
+import lexicons from 'newsgloss:lexicons';
+import { contextSignal } from '../platform/context.ts';
+import { send } from '../platform/messages.ts';
+import { serveFrame } from '../platform/page-port.ts';
+import { readSettings, watchSettings } from '../platform/settings-store.ts';
+import { createRecogniser } from '../recognition/create-recogniser.ts';
+import type { PageReport } from '../settings/page-report.ts';
+import type { Settings } from '../settings/settings.ts';
+import { isOffFor, isRejected } from '../settings/settings.ts';
+import type { Annotation } from './annotate.ts';
+import { annotate } from './annotate.ts';
+import { CardSession } from './card-session.ts';
+import { openOnRest } from './hovering.ts';
+import { reportOf } from './page-report.ts';
+import { showMention } from './show-mention.ts';
+
+/** A badge holds four characters: more than this is shown as such. */
+const MOST_COUNTED = 1_000;
+
+/** What runs while Newsgloss is on for this page. */
+interface Running {
+	readonly annotation: Annotation;
+	readonly cards: CardSession;
+	readonly ending: AbortController;
+}
+
+async function main(): Promise<void> {
+	const life = contextSignal();
+	const site = window === window.top ? location.hostname : (await send('top-site', {})).site;
+	const listeners = new Set<() => void>();
+	const recogniser = createRecogniser(lexicons);
+	let running: Running | null = null;
+
+	const changed = (): void => {
+		// An orphan's messages reach no one; it ends when it notices.
+		send('mention-count', { count: running?.annotation.count(MOST_COUNTED) ?? null }).catch(() => {});
+		for (const listener of listeners) listener();
+	};
+
+	const start = (settings: Settings): Running => {
+		const ending = new AbortController();
+		const signal = AbortSignal.any([life, ending.signal]);
+		const annotation = annotate(document, {
+			recogniser: recogniser,
+			density: settings.density,
+			rejects: (entity, text) => isRejected(settings, { entity, text, site, address: location.href }),
+			signal,
+		});
+		const cards = new CardSession(document, annotation, site, () => send('load-card', {}), signal);
+		openOnRest(document, annotation, cards, signal);
+		annotation.onChange(changed);
+		return { annotation, cards, ending };
+	};
+
+	const apply = (settings: Settings): void => {
+		running?.ending.abort();
+		running = isOffFor(settings, site) ? null : start(settings);
+		changed();
+	};
+
+	const report = (): PageReport => {
+		const state = running ? (running.annotation.isDone ? 'done' : 'reading') : 'off';
+		return reportOf(window, site, state, running?.annotation.mentions() ?? []);
+	};
+
+	serveFrame(
+		{
+			report,
+			onChange: (listener) => {
+				listeners.add(listener);
+				return () => listeners.delete(listener);
+			},
+			goTo: (id) => running && showMention(running.annotation, running.cards, id),
+		},
+		life,
+	);
+	watchSettings(apply, life);
+	apply(await readSettings());
+}
+
+main().catch((error: unknown) => console.debug('Newsgloss: this page is not annotated.', error));

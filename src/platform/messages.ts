@@ -1,0 +1,77 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+
+/** Every message a content script sends to the background, with what it asks and what it gets. */
+export interface Messages {
+	/** This frame has so many mentions; `null` when Newsgloss is off for it. */
+	'mention-count': { request: { readonly count: number | null }; response: undefined };
+	/** Load the card's code into this frame. */
+	'load-card': { request: Record<never, never>; response: undefined };
+	/** Which site is this frame's tab on? Its host name. */
+	'top-site': { request: Record<never, never>; response: { readonly site: string } };
+	/** Show the full summary, in a tab. */
+	'open-summary': { request: Record<never, never>; response: undefined };
+}
+
+export type MessageName = keyof Messages;
+
+/** The frame a message came from. */
+export interface SenderFrame {
+	readonly tabId: number;
+	readonly frameId: number;
+	/** Names the document, so that a late message of a page that is gone is known as such; not in every browser. */
+	readonly documentId: string | undefined;
+	/** Address of the tab's page. */
+	readonly tabUrl: string | undefined;
+}
+
+export type MessageHandlers = {
+	readonly [Name in MessageName]: (
+		request: Messages[Name]['request'],
+		sender: SenderFrame,
+	) => Promise<Messages[Name]['response']>;
+};
+
+/** Is `request` what message `name` may carry? One line for each. */
+const shapes: { readonly [Name in MessageName]: (request: Record<string, unknown>) => boolean } = {
+	'mention-count': ({ count }) => count === null || (Number.isInteger(count) && (count as number) >= 0),
+	'load-card': () => true,
+	'top-site': () => true,
+	'open-summary': () => true,
+};
+
+/** Sends a message to the background, waking it if need be. Rejects when the extension has been reloaded. */
+export function send<Name extends MessageName>(
+	name: Name,
+	request: Messages[Name]['request'],
+): Promise<Messages[Name]['response']> {
+	return browser.runtime.sendMessage({ ...request, name });
+}
+
+/**
+ * Answers messages from this extension's own content scripts. Anything else gets no answer and one line in the
+ * extension's log: who sent it, and what.
+ */
+export function handleMessages(handlers: MessageHandlers): void {
+	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+		const frame = frameOf(sender);
+		if (!frame || !isMessage(message)) {
+			console.warn('Newsgloss: a message was not understood.', { message, from: sender.url ?? sender.id });
+			return undefined;
+		}
+		const handler = handlers[message.name] as MessageHandlers['mention-count'];
+		return handler(message as never, frame);
+	});
+}
+
+function frameOf(sender: Runtime.MessageSender): SenderFrame | null {
+	if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId === undefined) return null;
+	const { documentId } = sender as { documentId?: string };
+	return { tabId: sender.tab.id, frameId: sender.frameId, documentId, tabUrl: sender.tab.url };
+}
+
+function isMessage(message: unknown): message is { readonly name: MessageName } {
+	if (typeof message !== 'object' || message === null || !('name' in message)) return false;
+	const { name } = message;
+	return typeof name === 'string' && Object.hasOwn(shapes, name) && shapes[name as MessageName]({ ...message });
+}

@@ -1,0 +1,83 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { FramePath, MentionId, PageReport } from '../settings/page-report.ts';
+import { browser } from './browser.ts';
+
+/**
+ * The line between the popup and the frames of a tab. One port reaches every frame at once, so the popup needs no
+ * list of frames, and no permission for one; a frame knows by its path which messages are its own.
+ */
+const PORT = 'page';
+
+interface GoTo {
+	readonly type: 'go-to';
+	readonly frame: FramePath;
+	readonly mention: MentionId;
+}
+
+export interface ReportMessage {
+	readonly type: 'report';
+	readonly report: PageReport;
+}
+
+/** What a frame offers to a popup that looks at it. */
+export interface FrameView {
+	report(): PageReport;
+	/** @returns a function that ends the subscription */
+	onChange(listener: () => void): () => void;
+	goTo(mention: MentionId): void;
+}
+
+/** Lets popups follow this frame: a report at once, and one after each change, at most one a moment. */
+export function serveFrame(frame: FrameView, signal: AbortSignal): void {
+	const connected = (port: Runtime.Port): void => {
+		if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return;
+		let isWaiting = false;
+		const tell = (): void => {
+			isWaiting = false;
+			if (!signal.aborted) port.postMessage({ type: 'report', report: frame.report() } satisfies ReportMessage);
+		};
+		const unsubscribe = frame.onChange(() => {
+			if (!isWaiting) setTimeout(tell);
+			isWaiting = true;
+		});
+		port.onMessage.addListener((message: unknown) => {
+			const { type, frame: path, mention } = message as Partial<GoTo>;
+			const isOwn = JSON.stringify(path) === JSON.stringify(frame.report().frame);
+			if (type === 'go-to' && isOwn && typeof mention === 'number') frame.goTo(mention);
+		});
+		port.onDisconnect.addListener(() => {
+			unsubscribe();
+			isWaiting = true;
+		});
+		tell();
+	};
+	browser.runtime.onConnect.addListener(connected);
+	signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(connected), { once: true });
+}
+
+export interface PageConnection {
+	goTo(frame: FramePath, mention: MentionId): void;
+}
+
+/**
+ * Follows every frame of a tab.
+ * @param onReport told of each frame's report, again after each change
+ * @param onGone told when no frame answers (any more): a page the browser shields, or one that is leaving
+ */
+export function connectToPage(
+	tabId: number,
+	{ onReport, onGone }: { onReport(report: PageReport): void; onGone(): void },
+	signal: AbortSignal,
+): PageConnection {
+	const port = browser.tabs.connect(tabId, { name: PORT });
+	port.onMessage.addListener((message: unknown) => {
+		if ((message as ReportMessage).type === 'report') onReport((message as ReportMessage).report);
+	});
+	port.onDisconnect.addListener(() => {
+		// Reading it keeps the browser from logging that no one was there: that is told by `onGone`.
+		void browser.runtime.lastError;
+		onGone();
+	});
+	signal.addEventListener('abort', () => port.disconnect(), { once: true });
+	return { goTo: (frame, mention) => port.postMessage({ type: 'go-to', frame, mention } satisfies GoTo) };
+}
