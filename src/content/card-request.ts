@@ -1,6 +1,9 @@
 import type { EntityId } from '../knowledge/pack.ts';
 import type { Mention } from './block.ts';
 
+/** Name of the one element ever added to a page, while a card is open. */
+export const CARD_HOST = 'newsgloss-card';
+
 /** What the page's script asks of the card's, which is another file in the same isolated world. */
 export interface CardRequest {
 	readonly document: Document;

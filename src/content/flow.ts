@@ -1,3 +1,4 @@
+import { CARD_HOST } from './card-request.ts';
 import { isElement, shownParent } from './node-kinds.ts';
 
 /**
@@ -23,7 +24,7 @@ const names: Readonly<Record<Flow, string>> = {
 	apart: 'sub sup',
 	block: 'html body svg text foreignObject',
 	gap: 'audio br canvas code embed iframe img input kbd math meter object picture pre progress samp select textarea tt var video',
-	nothing: 'head script style noscript noframes template rt rp title desc metadata defs option datalist',
+	nothing: `${CARD_HOST} head script style noscript noframes template rt rp title desc metadata defs option datalist`,
 };
 
 const flowByName = new Map<string, Flow>();

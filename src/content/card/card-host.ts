@@ -1,5 +1,4 @@
-/** Name of the one element ever added to a page, while a card is open. */
-const HOST_NAME = 'newsgloss-card';
+import { CARD_HOST } from '../card-request.ts';
 
 /** A page that sweeps away what it does not know gets the host back so many times; then it has its way. */
 const MOST_RETURNS = 3;
@@ -8,7 +7,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Properties a page's own rules could reach the host by; each `!important`, as each after `all` must be
- * (browsers.md). A popover is laid out at the top left and moved by `translate`, so no page layout is involved.
+ * (browsers.md). It lies at the top left of the window and is moved by `translate`. What changes is set as custom
+ * properties: they alone pass `all`, and a host's own style gives way to these rules.
  */
 const hostStyle = `:host {
 	all: initial !important;
@@ -22,6 +22,7 @@ const hostStyle = `:host {
 	inline-size: max-content !important;
 	block-size: max-content !important;
 	z-index: 2147483647 !important;
+	translate: var(--card-x, 0) var(--card-y, 0) !important;
 }
 :host(:not(:popover-open)) { display: none !important; }`;
 
@@ -40,7 +41,7 @@ export interface CardHost {
 export function showHost(near: Node, css: string, signal: AbortSignal): CardHost {
 	const document = near.ownerDocument as Document;
 	// XML and SVG documents make elements of no namespace or their own otherwise.
-	const element = document.createElementNS(XHTML, HOST_NAME) as HTMLElement;
+	const element = document.createElementNS(XHTML, CARD_HOST) as HTMLElement;
 	element.setAttribute('popover', 'manual');
 	const root = element.attachShadow({ mode: 'closed' });
 	const style = document.createElementNS(XHTML, 'style');

@@ -59,7 +59,8 @@ export function follow(
 		});
 		if (signal.aborted) return;
 		if (middlewareData.hide?.referenceHidden) return gone();
-		host.style.setProperty('translate', `${x}px ${y}px`, 'important');
+		host.style.setProperty('--card-x', `${x}px`);
+		host.style.setProperty('--card-y', `${y}px`);
 	};
 
 	const stop = autoUpdate(reference, host, () => void place());

@@ -1,0 +1,157 @@
+/**
+ * A browser with the built extension loaded, driven from outside. Used by `npm start`, the end-to-end tests, the
+ * benchmark and the screenshots. It reaches the extension only through what the extension has anyway: its
+ * popup page, opened in a tab, may speak to frames and look into the card.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+/** Firefox gives each profile another address for an add-on, unless told which. */
+const FIREFOX_ADDRESS = '6e657773-676c-4f73-b061-6e6e6f746174';
+
+/**
+ * Flags that keep Chromium from calling home while it is driven; `--no-sandbox` because root, as in a container, cannot
+ * have the sandbox.
+ */
+const chromiumFlags = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-default-browser-check',
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/**
+ * @param {import('./find-browser.mjs').FoundBrowser} found
+ * @param {{dist?: string | null, isHeadless?: boolean, language?: string, prefs?: Record<string, unknown>, flags?: string[]}} [options]
+ *   `dist`: folder of the unpacked extension, `null` for none
+ * @returns {Promise<DrivenBrowser>}
+ */
+export async function driveBrowser(found, { dist = 'dist', isHeadless = true, language, prefs = {}, flags = [] } = {}) {
+	const common = { executablePath: found.executablePath, headless: isHeadless, defaultViewport: isHeadless ? { width: 1000, height: 800 } : null };
+	const gecko = dist ? JSON.parse(await readFile(path.join(dist, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id : '';
+	const browser = await (found.family === 'firefox'
+		? puppeteer.launch({
+				...common,
+				browser: 'firefox',
+				args: ['--remote-allow-system-access', ...flags],
+				extraPrefsFirefox: {
+					'extensions.webextensions.uuids': JSON.stringify({ [gecko]: FIREFOX_ADDRESS }),
+					...(language && { 'intl.locale.requested': language, 'intl.accept_languages': language }),
+					...prefs,
+				},
+			})
+		: puppeteer.launch({
+				...common,
+				browser: 'chrome',
+				pipe: true,
+				enableExtensions: true,
+				args: [...chromiumFlags, ...(language ? [`--lang=${language}`] : []), ...flags],
+				env: { ...process.env, ...(language && { LANGUAGE: language }) },
+			}));
+	const id = dist ? await browser.installExtension(path.resolve(dist)) : null;
+	const origin = found.family === 'firefox' ? `moz-extension://${FIREFOX_ADDRESS}` : `chrome-extension://${id}`;
+	return new DrivenBrowser(browser, origin);
+}
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('../src/settings/page-report.ts').PageReport} PageReport */
+
+class DrivenBrowser {
+	/**
+	 * @param {import('puppeteer-core').Browser} browser
+	 * @param {string} origin address of the extension's own pages
+	 */
+	constructor(browser, origin) {
+		this.browser = browser;
+		this.origin = origin;
+		/** @type {Promise<Page> | null} */
+		this.extensionPage = null;
+	}
+
+	/** Opens a page of the extension. Firefox does not tell that it has loaded: its content is waited for. */
+	async openOwn(file) {
+		const page = await this.browser.newPage();
+		await page.goto(`${this.origin}/${file}`, { waitUntil: 'domcontentloaded', timeout: 5_000 }).catch(() => {});
+		await page.waitForSelector('body > *');
+		return page;
+	}
+
+	/** Runs `callback` in a page of the extension, kept open for that. */
+	async inExtension(callback, ...values) {
+		this.extensionPage ??= this.openOwn('popup.html?tab=-1');
+		return (await this.extensionPage).evaluate(callback, ...values);
+	}
+
+	/** The extension API's number for a page's tab, found by an address no other tab has. */
+	async tabOf(page) {
+		const url = page.url();
+		return this.inExtension(async (wanted) => {
+			const { tabs } = globalThis.browser ?? globalThis.chrome;
+			return (await tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null;
+		}, url);
+	}
+
+	/**
+	 * What every frame of a tab says of itself, once `isEnough` holds of the reports (given as a function of the list,
+	 * run in the browser).
+	 * @returns {Promise<PageReport[]>}
+	 * @throws when that does not come about within `patience` ms
+	 */
+	async reports(tabId, { patience = 20_000 } = {}) {
+		return this.inExtension(
+			(id, limit) =>
+				new Promise((resolve, reject) => {
+					const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
+					const latest = new Map();
+					const port = tabs.connect(id, { name: 'page' });
+					const end = (settle, value) => {
+						clearTimeout(timer);
+						port.disconnect();
+						settle(value);
+					};
+					const timer = setTimeout(
+						() => end(reject, new Error(`The page was not read within ${limit} ms.`)),
+						limit,
+					);
+					port.onMessage.addListener(({ report }) => {
+						latest.set(JSON.stringify(report.frame), report);
+						const all = [...latest.values()];
+						const listed = all.flatMap(({ frame, frames }) => frames.map(({ index }) => JSON.stringify([...frame, index])));
+						const isComplete = listed.every((frame) => latest.has(frame));
+						if (latest.has('[]') && isComplete && all.every(({ state }) => state !== 'reading')) end(resolve, all);
+					});
+					port.onDisconnect.addListener(() => end(reject, new Error(`No frame of the page answers. ${runtime.lastError?.message ?? ''}`)));
+				}),
+			tabId,
+			patience,
+		);
+	}
+
+	/** Text of the card open in a tab, in whichever frame; `null` when none is. Looks through the closed root as extensions may. */
+	async cardText(tabId) {
+		return this.inExtension(async (id) => {
+			const { scripting } = globalThis.browser ?? globalThis.chrome;
+			const frames = await scripting.executeScript({
+				target: { tabId: id, allFrames: true },
+				func: () => {
+					const host = document.querySelector('newsgloss-card');
+					if (!host) return null;
+					const root = host.openOrClosedShadowRoot ?? globalThis.chrome.dom.openOrClosedShadowRoot(host);
+					return root.querySelector('[role=dialog]')?.innerText ?? null;
+				},
+			});
+			return frames.map(({ result }) => result).find(Boolean) ?? null;
+		}, tabId);
+	}
+
+	/** Text of the toolbar badge over a tab. */
+	async badge(tabId) {
+		return this.inExtension((id) => (globalThis.browser ?? globalThis.chrome).action.getBadgeText({ tabId: id }), tabId);
+	}
+
+	async close() {
+		await this.browser.close();
+	}
+}
