@@ -82,7 +82,7 @@ const fact = v.strictObject({
 
 const figure = v.strictObject({
 	id: branded<FigureId>(slug),
-	value: v.pipe(v.number(), v.finite('a finite number')),
+	value: v.pipe(v.number(), v.maxValue(Number.MAX_SAFE_INTEGER, 'a number that can be told exactly')),
 	unit: v.picklist(units),
 	qualifier: v.picklist(qualifiers),
 	paragraph: paragraphNumber,
