@@ -6,7 +6,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadTypeScript } from './scripts/load-typescript.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const packsFolder = path.join(root, 'src/knowledge/packs');
@@ -17,18 +17,6 @@ const modules = {
 	'newsgloss:lexicons': { file: 'recognition.json', schema: 'lexicon-schema.ts', parse: 'parseLexicon' },
 };
 
-/** Loads a TypeScript module of `src/knowledge` in Node. */
-async function load(file) {
-	const { outputFiles } = await build({
-		entryPoints: [path.join(root, 'src/knowledge', file)],
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		write: false,
-	});
-	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-}
-
 /**
  * @param {string} name a key of {@link modules}
  * @returns {Promise<{code: string, files: string[]}>} an ES module whose default export is the array of all packs'
@@ -36,7 +24,7 @@ async function load(file) {
  */
 export async function packModule(name) {
 	const { file, schema, parse } = modules[name];
-	const parseFile = (await load(schema))[parse];
+	const parseFile = (await loadTypeScript(path.join(root, 'src/knowledge', schema)))[parse];
 	const folders = await readdir(packsFolder, { withFileTypes: true });
 	const files = folders
 		.filter((entry) => entry.isDirectory())

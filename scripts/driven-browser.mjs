@@ -146,6 +146,37 @@ class DrivenBrowser {
 		}, tabId);
 	}
 
+	/**
+	 * The painted marks in the viewport, with a point on the first line of each. A page sees its highlight registry, so no
+	 * help of the extension is needed.
+	 */
+	async marksInView(page) {
+		return page.evaluate(() =>
+			[...(CSS.highlights.get('newsgloss') ?? [])]
+				.map((range) => ({ text: String(range), box: range.getClientRects()[0] }))
+				.filter(({ box }) => box && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth)
+				.map(({ text, box }) => ({ text, x: box.x + box.width / 2, y: box.y + box.height / 2 }))
+				.sort((a, b) => a.y - b.y || a.x - b.x),
+		);
+	}
+
+	/** Moves the pointer to a point as a hand does, on a way, and leaves it there. */
+	async restAt(page, x, y) {
+		await page.bringToFront();
+		await page.mouse.move(x - 40, y + 30);
+		await page.mouse.move(x, y, { steps: 8 });
+	}
+
+	/** The text of the card, once one is open. @throws when none opens within `patience` ms */
+	async waitForCard(tabId, patience = 5_000) {
+		const end = Date.now() + patience;
+		for (;;) {
+			const text = await this.cardText(tabId);
+			if (text) return text;
+			if (Date.now() > end) throw new Error(`No card opened within ${patience} ms.`);
+		}
+	}
+
 	/** Text of the toolbar badge over a tab. */
 	async badge(tabId) {
 		return this.inExtension((id) => (globalThis.browser ?? globalThis.chrome).action.getBadgeText({ tabId: id }), tabId);
