@@ -54,9 +54,7 @@ export interface Knowledge {
  * Throws when two articles, or two facts of different articles, share an id: the packs cannot then be told apart.
  */
 export function joinPacks(given: readonly PackKnowledge[]): Knowledge {
-	const packs = given.toSorted(
-		({ article: a }, { article: b }) => compare(b.date, a.date) || compare(a.id, b.id),
-	);
+	const packs = given.toSorted(({ article: a }, { article: b }) => compare(b.date, a.date) || compare(a.id, b.id));
 	const packOfArticle = new Map(packs.map((pack) => [pack.article.id, pack]));
 	const packOfFact = new Map(packs.flatMap((pack) => pack.facts.map((fact) => [fact, pack] as const)));
 	rejectSharedIds(packs);
@@ -92,7 +90,8 @@ export function joinPacks(given: readonly PackKnowledge[]): Knowledge {
 		articleOf: (fact) => packOf(fact).article,
 		speakerOf: (fact) => {
 			const speaker = packOf(fact).speakers.find(({ id }) => id === fact.saidBy);
-			if (speaker === undefined) throw new Error(`the fact "${fact.id}" is said by "${fact.saidBy}", whom its pack does not name`);
+			if (speaker === undefined)
+				throw new Error(`the fact "${fact.id}" is said by "${fact.saidBy}", whom its pack does not name`);
 			return speaker;
 		},
 		figuresOf: (article) => packOfArticle.get(article)?.figures ?? [],
@@ -107,7 +106,8 @@ function rejectSharedIds(packs: readonly PackKnowledge[]): void {
 	for (const { article, facts } of packs) {
 		for (const [kind, id] of [['article', article.id], ...facts.map((fact) => ['fact', fact.id])]) {
 			const owner = owners.get(`${kind} ${id}`);
-			if (owner !== undefined) throw new Error(`the ${kind} id "${id}" is in two packs: "${owner}" and "${article.id}"`);
+			if (owner !== undefined)
+				throw new Error(`the ${kind} id "${id}" is in two packs: "${owner}" and "${article.id}"`);
 			owners.set(`${kind} ${id}`, article.id);
 		}
 	}

@@ -116,7 +116,10 @@ export function brokenReferences(pack: PackKnowledge): Problem[] {
 		}
 		if (fact.echoes !== null) {
 			known(facts, fact.echoes, `${path}.echoes`, 'a fact');
-			if (fact.echoes === fact.id) report(`${path}.echoes`, 'another fact', fact.echoes);
+			const first = facts.get(fact.echoes);
+			if (fact.echoes === fact.id || (first && first.echoes !== null)) {
+				report(`${path}.echoes`, 'another fact, one that echoes none', fact.echoes);
+			}
 		}
 	}
 

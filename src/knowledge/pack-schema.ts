@@ -136,7 +136,9 @@ export class PackError extends Error {
 	readonly problems: readonly Problem[];
 
 	constructor(fileName: string, problems: readonly Problem[]) {
-		const lines = problems.map(({ path, expected, found }) => `  ${path || '(the file)'}: expected ${expected}, found ${found}`);
+		const lines = problems.map(
+			({ path, expected, found }) => `  ${path || '(the file)'}: expected ${expected}, found ${found}`,
+		);
 		super(`${fileName} is not a valid knowledge pack:\n${lines.join('\n')}`);
 		this.name = 'PackError';
 		this.problems = problems;

@@ -26,7 +26,11 @@ export function renderParts(template: Template, figures: readonly Figure[], loca
 		const figure = figures.find(({ id }) => id === match[1]);
 		if (figure === undefined) throw new Error(`no figure for the slot ${match[0]} in "${template}"`);
 		const words = formatFigure(figure, locale);
-		parts.push({ kind: 'figure', text: startsSentence(template, match.index) ? capitalised(words, locale) : words, figure });
+		parts.push({
+			kind: 'figure',
+			text: startsSentence(template, match.index) ? capitalised(words, locale) : words,
+			figure,
+		});
 		end = match.index + match[0].length;
 	}
 	if (end < template.length) parts.push({ kind: 'text', text: template.slice(end) });
