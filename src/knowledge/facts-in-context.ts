@@ -48,8 +48,10 @@ const NAMED_TOGETHER = 2;
 const GROUP_TOGETHER = 1;
 const MAIN_TOPIC = 0.8;
 const OTHER_TOPIC = 0.5;
-const OWN_CUE = 1;
-const FURTHER_CUE = 0.3;
+/** For each further word on the topic. */
+const FURTHER_TOPIC_CUE = 0.15;
+const OWN_CUE = 1.2;
+const FURTHER_CUE = 0.4;
 /** A fact of an older article comes after one of a newer that fits as well, whatever their weights. */
 const OLDER_ARTICLE = 1;
 /** Further back, age no longer counts against what fits the sentence. */
@@ -74,20 +76,19 @@ export function chooseFacts(knowledge: Knowledge, query: FactQuery): FactChoice 
 	const ranked = known.map((fact) => {
 		const article = knowledge.articleOf(fact);
 		const { entities, score } = together(fact);
-		const topic = fact.topics.find((one) => topics.has(one));
+		const onTopic = bestTopic(fact, topics);
 		const calls = called.get(fact.id) ?? 0;
-		const byTopic = topic === undefined ? 0 : topic === fact.topics[0] ? MAIN_TOPIC : OTHER_TOPIC;
 		const byCue = calls === 0 ? 0 : OWN_CUE + FURTHER_CUE * (calls - 1);
 		const byAge = OLDER_ARTICLE * Math.min(days.indexOf(article.date), OLDEST);
 		return {
 			chosen: {
 				fact,
 				article,
-				reason: reasonOf(entities, score, topic ?? (calls > 0 ? fact.topics[0] : undefined)),
+				reason: reasonOf(entities, score, onTopic?.topic ?? (calls > 0 ? fact.topics[0] : undefined)),
 				age: ageOf(article, query.pageDate ?? null),
 			},
 			seen: seen.has(pointOf(fact)),
-			score: fact.weight + score + byTopic + byCue - byAge,
+			score: fact.weight + score + (onTopic?.score ?? 0) + byCue - byAge,
 		};
 	});
 	ranked.sort(
@@ -117,6 +118,18 @@ function divide(ranked: readonly ChosenFact[], entity: EntityId): FactChoice {
 /** Facts that say the same share a point. */
 function pointOf({ echoes, id }: Fact): FactId {
 	return echoes ?? id;
+}
+
+/** The topic of a fact that the sentence is most about. */
+function bestTopic(fact: Fact, hits: ReadonlyMap<Topic, number>): { topic: Topic; score: number } | undefined {
+	let best: { topic: Topic; score: number } | undefined;
+	for (const [index, topic] of fact.topics.entries()) {
+		const cues = hits.get(topic);
+		if (cues === undefined) continue;
+		const score = (index === 0 ? MAIN_TOPIC : OTHER_TOPIC) + FURTHER_TOPIC_CUE * (cues - 1);
+		if (best === undefined || score > best.score) best = { topic, score };
+	}
+	return best;
 }
 
 function reasonOf(entities: readonly EntityId[], score: number, topic: Topic | undefined): Reason {

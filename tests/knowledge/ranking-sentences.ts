@@ -1,11 +1,19 @@
+/** When a row was written, and so what its score is worth. */
+export type RowSet =
+	/** Before there was a ranking; it was tuned on these. */
+	| 'tuned-on'
+	/** Before there was a ranking; its misses were not looked at. */
+	| 'held-out'
+	/** When the tuning was done. */
+	| 'written-after';
+
 /**
- * What a careful editor would show first. Each row is a sentence of our own in the manner of the news, the entity the
- * reader points at, the other entities named in it, and the fact that belongs there. The rows were written before
- * there was a ranking; those `heldOut` were not looked at while it was tuned.
+ * What a careful editor would show first: a sentence of our own in the manner of the news, the entity the reader points
+ * at, the other entities named in it, and the fact that belongs there.
  */
 export interface RankingRow {
 	readonly lang: 'en' | 'nl';
-	readonly heldOut: boolean;
+	readonly set: RowSet;
 	readonly entity: string;
 	readonly named: readonly string[];
 	readonly sentence: string;
@@ -14,10 +22,10 @@ export interface RankingRow {
 
 type Line = readonly [entity: string, named: string, sentence: string, fact: string];
 
-function rows(lang: 'en' | 'nl', heldOut: boolean, lines: readonly Line[]): RankingRow[] {
+function rows(lang: 'en' | 'nl', set: RowSet, lines: readonly Line[]): RankingRow[] {
 	return lines.map(([entity, named, sentence, fact]) => ({
 		lang,
-		heldOut,
+		set,
 		entity,
 		named: named.split(' ').filter(Boolean),
 		sentence,
@@ -25,7 +33,7 @@ function rows(lang: 'en' | 'nl', heldOut: boolean, lines: readonly Line[]): Rank
 	}));
 }
 
-const englishForTuning = rows('en', false, [
+const englishForTuning = rows('en', 'tuned-on', [
 	[
 		'nvidia',
 		'openai',
@@ -80,7 +88,7 @@ const englishForTuning = rows('en', false, [
 	],
 ]);
 
-const englishHeldOut = rows('en', true, [
+const englishHeldOut = rows('en', 'held-out', [
 	['nvidia', 'openai', 'The letter of intent between Nvidia and OpenAI is not yet a contract.', 'letter-of-intent'],
 	[
 		'openai',
@@ -145,7 +153,7 @@ const englishHeldOut = rows('en', true, [
 	['meta', '', 'Meta appointed a new finance chief.', 'few-large-customers'],
 ]);
 
-const dutchForTuning = rows('nl', false, [
+const dutchForTuning = rows('nl', 'tuned-on', [
 	['nvidia', 'openai', 'Nvidia steekt mogelijk vele miljarden in OpenAI.', 'deal-potential'],
 	['openai', 'nvidia', 'OpenAI geeft Nvidia aandelen in ruil voor kapitaal.', 'stake-in-return'],
 	[
@@ -200,7 +208,7 @@ const dutchForTuning = rows('nl', false, [
 	],
 ]);
 
-const dutchHeldOut = rows('nl', true, [
+const dutchHeldOut = rows('nl', 'held-out', [
 	['nvidia', 'openai', 'Nvidia en OpenAI tekenden een intentieverklaring.', 'letter-of-intent'],
 	['openai', 'nvidia', 'Nvidia betaalt OpenAI niet alles in één keer.', 'phased-investment'],
 	[
@@ -255,9 +263,49 @@ const dutchHeldOut = rows('nl', true, [
 	],
 ]);
 
+const englishAfter = rows('en', 'written-after', [
+	['openai', 'nvidia', 'Chipmaker Nvidia is to become a shareholder in OpenAI under a plan that has yet to be put into a contract.', 'stake-in-return'],
+	['nvidia', 'openai', 'Will the chips Nvidia promised OpenAI leave enough for everyone else in the queue?', 'other-customers-unaffected'],
+	['nvidia', 'openai', 'OpenAI and Nvidia speak of sites that together need as much energy as a metropolis.', 'compute-capacity'],
+	['openai', '', 'The maker of ChatGPT, OpenAI, went from research lab to household name in under a decade.', 'weekly-users'],
+	['openai', '', 'Users met error messages for hours after OpenAI opened its new image tool to everyone.', 'launch-bottlenecks'],
+	['openai', 'microsoft', 'OpenAI no longer buys all its computing power from Microsoft.', 'compute-demand'],
+	['nvidia', '', 'Traders brace for Nvidia’s results after the closing bell.', 'record-sales'],
+	['nvidia', '', 'The chip designer Nvidia lost hundreds of billions in stock market value in a day.', 'market-value'],
+	['nvidia', '', 'Used Nvidia cards fetch more than their list price because new ones cannot be had.', 'run-on-chips'],
+	['nvidia', 'meta', 'Meta has ordered another hundred thousand graphics chips from Nvidia.', 'few-large-customers'],
+	['google', '', 'Google rents out its tensor processing units as a cheaper option for small firms.', 'own-components'],
+	['amd', 'openai', 'OpenAI also signed with AMD, which will deliver processors from next year.', 'amd-alternative'],
+	['amazon', 'nvidia', 'Amazon is weaning its cloud off Nvidia hardware, step by step.', 'seek-independence'],
+	['microsoft', '', 'Microsoft will put tens of billions into server farms this fiscal year.', 'infrastructure-race'],
+	['hyperscalers', '', 'Nobody builds faster than the hyperscalers.', 'infrastructure-race'],
+	['nvidia', '', 'Can Nvidia keep every client happy while buying into some of them?', 'every-customer-top-priority'],
+]);
+
+const dutchAfter = rows('nl', 'written-after', [
+	['openai', 'nvidia', 'Chipmaker Nvidia wordt mede-eigenaar van OpenAI.', 'stake-in-return'],
+	['openai', 'nvidia', 'Het grootste deel van de Nvidia-miljarden voor OpenAI komt in klinkende munt.', 'largely-in-cash'],
+	['nvidia', 'openai', 'Wat de samenwerking tussen Nvidia en OpenAI betekent voor andere chipkopers, is onduidelijk.', 'other-customers-unaffected'],
+	['nvidia', 'openai', 'De miljardendeal tussen Nvidia en OpenAI is nog niet definitief.', 'letter-of-intent'],
+	['openai', '', 'OpenAI wil overal ter wereld rekencentra neerzetten.', 'compute-capacity'],
+	['openai', '', 'Vrijwel elke scholier gebruikt weleens een product van OpenAI.', 'weekly-users'],
+	['openai', '', 'OpenAI werd bij de laatste aandelenverkoop hoger gewaardeerd dan welk jong bedrijf ook.', 'largest-startup'],
+	['nvidia', '', 'De cijfers van Nvidia overtroffen de verwachtingen.', 'record-sales'],
+	['nvidia', '', 'Beleggers deden Nvidia massaal van de hand.', 'market-value'],
+	['nvidia', '', 'Overal ter wereld is een stormloop gaande op de processoren van Nvidia.', 'run-on-chips'],
+	['nvidia', '', 'Nvidia bezit inmiddels aandelen in tal van AI-bedrijven die ook zijn chips kopen.', 'stake-in-return'],
+	['microsoft', 'nvidia', 'Microsoft bestelde vorig jaar een half miljoen chips bij Nvidia.', 'few-large-customers'],
+	['google', 'amazon', 'Google en Amazon ontwikkelen allebei een eigen chip.', 'own-components'],
+	['meta', 'amd', 'AMD levert voortaan ook aan Meta.', 'amd-alternative'],
+	['amazon', '', 'Amazon trekt tientallen miljarden uit voor serverparken in Europa.', 'infrastructure-race'],
+	['hyperscalers', 'nvidia', 'De winst van Nvidia staat of valt met de bestellingen van hyperscalers.', 'few-large-customers'],
+]);
+
 export const rankingRows: readonly RankingRow[] = [
 	...englishForTuning,
 	...englishHeldOut,
 	...dutchForTuning,
 	...dutchHeldOut,
+	...englishAfter,
+	...dutchAfter,
 ];

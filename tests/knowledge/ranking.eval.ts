@@ -46,11 +46,12 @@ function score(rows: readonly RankingRow[], shown: (row: RankingRow) => readonly
 	};
 }
 
-/** Ranks every row, apart for those the ranking was tuned on and those held out, in each language. */
+/** Ranks every row, apart for those the ranking was tuned on and those it was not, and for each language. */
 export function reportRanking(knowledge: Knowledge, table: readonly RankingRow[] = rankingRows): RankingReport[] {
 	const sets = [
-		['tuned on', table.filter(({ heldOut }) => !heldOut)],
-		['held out', table.filter(({ heldOut }) => heldOut)],
+		['tuned on', table.filter(({ set }) => set === 'tuned-on')],
+		['held out', table.filter(({ set }) => set === 'held-out')],
+		['after', table.filter(({ set }) => set === 'written-after')],
 		['English', table.filter(({ lang }) => lang === 'en')],
 		['Dutch', table.filter(({ lang }) => lang === 'nl')],
 		['all', table],
