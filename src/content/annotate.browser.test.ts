@@ -24,6 +24,7 @@ function simpleRecogniser(): Recogniser {
 					entity: word.replace(' ', '').toLowerCase() as EntityId,
 					start: index,
 					end: index + word.length,
+					text: word,
 					certainty: word === 'Meta' ? 'doubtful' : 'sure',
 				}),
 			);

@@ -158,8 +158,7 @@ export class PageIndex {
 		const old = [...before];
 		return block.reading.candidates
 			.filter((candidate) => this.#recogniser.judge(candidate, block.reading, this.#evidence).isMention)
-			.map(({ entity, start, end }) => {
-				const text = block.run.text.slice(start, end);
+			.map(({ entity, start, end, text }) => {
 				const same = old.findIndex((mention) => mention.entity === entity && textOf(mention) === text);
 				const id = same < 0 ? this.#nextId++ : (old.splice(0, same + 1).at(-1) as Mention).id;
 				return { id, entity, block, start, end };

@@ -5,6 +5,8 @@ export interface Candidate {
 	readonly entity: EntityId;
 	readonly start: number;
 	readonly end: number;
+	/** Its own words, as they stand in the text. */
+	readonly text: string;
 	/** A sure form needs no evidence; a doubtful one is judged. */
 	readonly certainty: 'sure' | 'doubtful';
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { mayStartAt, nameEnd } from './boundaries.ts';
+
+/** Is `name`, marked by brackets in a text, a name by itself there? */
+function stands(marked: string): boolean {
+	const start = marked.indexOf('[');
+	const text = marked.replace('[', '').replace(']', '');
+	const end = marked.indexOf(']') - 1;
+	return mayStartAt(text, start) && nameEnd(text, start, end) >= 0;
+}
+
+describe('a name stands by itself', () => {
+	it.each([
+		'[Nvidia]', '([AMD])', "[Nvidia]'s chips", '[Nvidia]’s', "[AMD]'s", '[Amazon]s Aktie', 'bij [Meta].', '[Nvidia]-chips',
+		'[Microsoft]-topman', '[OpenAI]/Nvidia', 'OpenAI/[Nvidia]', 'AMD/[Nvidia]/Intel', '$[NVDA]', '(NASDAQ: [NVDA])', '#[Nvidia]',
+		'„[Meta]“', 'l’[Amazon]', '[Nvidia]\u00AD-chips', '与[Nvidia]合作', '[英伟达]公司', '向[微软]和', '[エヌビディア]は', '米[グーグル]の', '[엔비디아]는',
+		'و[إنفيديا]', 'ל[אנבידיה]', 'end. [Google].The next', '[Amazon]:', 'pre-[Nvidia]', '[Google]?', '[Microsoft]…', '"[Meta]"', 'x=1, [AMD]',
+	])('in %s', (marked) => {
+		expect(stands(marked)).toBe(true);
+	});
+
+	it.each([
+		'[Meta]verse', '[Amazon]ian', '[AMD]GPU', '[Alphabet]ical', '[Google]n', '[Google]d', '[Amazon]as', '[Amazon]egebied', 'x[AMD]', '[AMD]64',
+		'[nvidia].com', 'www.[nvidia].com', 'https://[nvidia].com/a', 'https://example.org/[nvidia]', 'example.org/[amazon]-prime', '@[nvidia]',
+		'tips@[google]desk.example', 'beurs@[amazon].example', '[nvidia]@example.org', '[amazon]_prime', 'my_[nvidia]', '[nvidia]-smi.exe', '/[nvidia]',
+		'~/[nvidia]', 'C:\\[AMD]', 'docs.[openai].example', '?q=[amd]', '[アマゾン]ズ', 'ア[メタ]', '[メタ]バース', '#[Nvidia]Stock', '[nvidia].ts',
+	])('not in %s', (marked) => {
+		expect(stands(marked)).toBe(false);
+	});
+});

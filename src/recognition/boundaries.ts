@@ -1,0 +1,86 @@
+/**
+ * Where a name begins and ends in running text, by the habits of the script it is written in.
+ */
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const mark = /\p{M}/u;
+/** Scripts written without spaces, and Hangul, whose particles are written on to a name. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Hangul}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const katakana = /[\p{Script=Katakana}ー]/u;
+/** Arabic and Hebrew write "and", "in", "to", "the" on to the word that follows. */
+const prefixed = /^[\p{Script=Arabic}\p{Script=Hebrew}]{1,3}$/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const ignored = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+
+/** Endings written on to a name: possessives and plurals of English, Dutch and German, with any apostrophe. */
+const ending = /^(?:['’‘ʼ]s|s['’‘ʼ]?|['’‘ʼ])(?![\p{L}\p{N}])/u;
+
+/** Units looked at around a name to tell an address from running text. */
+const TOKEN_REACH = 200;
+
+const isWord = (character: string): boolean => letterOrDigit.test(character) || character === '_';
+
+/** Does a word go on from `before` into `after`, so that no name ends or begins between them? */
+function runsOn(before: string, after: string): boolean {
+	if (!isWord(before) || !(isWord(after) || mark.test(after))) return false;
+	if (katakana.test(before) && katakana.test(after)) return true;
+	// A change of script is a border: `与Nvidia合作`. So is any place in a script without spaces.
+	return !unspaced.test(before) && !unspaced.test(after) && katakana.test(before) === katakana.test(after);
+}
+
+/** The character before or after an offset, invisible ones passed over; '' at the text's end. */
+function visible(text: string, at: number, step: 1 | -1): string {
+	for (let place = step < 0 ? at - 1 : at; place >= 0 && place < text.length; place += step) {
+		const character = text[place] as string;
+		if (!ignored.test(character)) return character;
+	}
+	return '';
+}
+
+/** May a name start at `at`? The cheap half of the question, asked of every possible start. */
+export function mayStartAt(text: string, at: number): boolean {
+	if (at === 0) return true;
+	const code = text.charCodeAt(at - 1);
+	// Letters and digits of ASCII, which come before most of them.
+	if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) {
+		return text.charCodeAt(at) > 0x2e7f;
+	}
+	return true;
+}
+
+/**
+ * Where the name that stands from `start` to `end` ends with the ending written on to it; -1 when it is no name by itself:
+ * part of a longer word, an address, a handle, a file's name.
+ */
+export function nameEnd(text: string, start: number, end: number): number {
+	const first = text[start] as string;
+	const before = visible(text, start, -1);
+	if (before !== '' && runsOn(before, first) && !isPrefixed(text, start)) return -1;
+	if (before === '@' || before === '_') return -1;
+	const after = visible(text, end, 1);
+	const last = text[end - 1] as string;
+	if (after === '_' || after === '@') return -1;
+	if (after !== '' && runsOn(last, after) && !ending.test(text.slice(end, end + 4))) return -1;
+	return isInAddress(text, start, end) ? -1 : end;
+}
+
+function isPrefixed(text: string, start: number): boolean {
+	if (!rightToLeft.test(text[start] as string)) return false;
+	const word = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+	return prefixed.test(word);
+}
+
+/** Does the name stand in a web address, e-mail address, path or file name? Those are ASCII; a name that is not stands in none. */
+function isInAddress(text: string, start: number, end: number): boolean {
+	if (text.charCodeAt(start) > 0x7f) return false;
+	const head = addressHead.exec(text.slice(Math.max(0, start - TOKEN_REACH), start))?.[0] ?? '';
+	const tail = addressTail.exec(text.slice(end, end + TOKEN_REACH))?.[0] ?? '';
+	return headOfAddress.test(head) || tailOfAddress.test(tail);
+}
+
+const addressHead = /[^\s"<>()[\]{},;|\x80-\uFFFF]*$/;
+const addressTail = /^[^\s"<>()[\]{},;|\x80-\uFFFF]*/;
+/** A scheme, `www.`, an at sign, a dot or a path's slash before the name: `docs.openai`, `~/nvidia`, `example.org/amazon`, `q=amd`. */
+const headOfAddress = /:\/\/|@|\w\.$|^www\.|[\\~=?%]$|^~?\/$|\w\.\w.*\/|^\/.*\//i;
+/** An at sign, or a dot before small letters after the name: `.com`, `-smi.exe`. */
+const tailOfAddress = /^[\w-]*@|^[\w/-]*\.[a-z\d]{2}|^:\/\//;

@@ -1,0 +1,49 @@
+/**
+ * Characters as the scanner sees them. Case and width fold together and invisible characters fall away, so a text is
+ * scanned as it stands and offsets need no mapping.
+ */
+
+/** In no form. */
+export const OTHER = 0;
+/** Not there for a reader: soft hyphen, zero-width characters, joiners, an accent written apart from its letter. */
+export const IGNORED = 1;
+/** Any white space, no-break ones included; several count as one. */
+export const SPACE = 2;
+
+const ignored = '\u00AD\u200B\u200C\u200D\u2060\uFEFF\u034F\u061C\u200E\u200F';
+const spaces = ' \t\n\r\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000';
+/** Written for one another in names. */
+const alike = ["'’‘ʼ", '-‐‑–'];
+/** From an ASCII character to its full-width form. */
+const FULL_WIDTH = 0xfee0;
+
+/** Maps each UTF-16 unit to a class number, for the characters that forms use. */
+export class CharacterClasses {
+	readonly of = new Uint16Array(65_536);
+	/** Class numbers in use. */
+	count = 3;
+
+	constructor(forms: Iterable<string>) {
+		for (const unit of ignored) this.#set(unit, IGNORED);
+		for (let mark = 0x300; mark < 0x370; mark++) this.of[mark] = IGNORED;
+		for (const unit of spaces) this.#set(unit, SPACE);
+		for (const form of forms) for (let at = 0; at < form.length; at++) this.#add(form[at] as string);
+	}
+
+	#set(unit: string, value: number): void {
+		this.of[unit.charCodeAt(0)] = value;
+	}
+
+	/** Gives a unit a class, and the same to all that reads like it. */
+	#add(unit: string): void {
+		if (this.of[unit.charCodeAt(0)] !== OTHER) return;
+		const value = this.count++;
+		const readsLike = alike.find((group) => group.includes(unit)) ?? '';
+		for (const variant of [...readsLike, unit, unit.toLowerCase(), unit.toUpperCase()]) {
+			if (variant.length !== 1) continue;
+			this.#set(variant, value);
+			const code = variant.charCodeAt(0);
+			if (code > 0x20 && code < 0x7f) this.of[code + FULL_WIDTH] = value;
+		}
+	}
+}
