@@ -1,6 +1,6 @@
 /** When a row was written, and so what its score is worth. */
 export type RowSet =
-	/** Before there was a ranking; it was tuned on these. */
+	/** The ranking was tuned on it. */
 	| 'tuned-on'
 	/** Before there was a ranking; its misses were not looked at. */
 	| 'held-out'
@@ -263,7 +263,8 @@ const dutchHeldOut = rows('nl', 'held-out', [
 	],
 ]);
 
-const englishAfter = rows('en', 'written-after', [
+/** Written when the ranking had first been tuned, which then went on with them. */
+const englishSecond = rows('en', 'tuned-on', [
 	['openai', 'nvidia', 'Chipmaker Nvidia is to become a shareholder in OpenAI under a plan that has yet to be put into a contract.', 'stake-in-return'],
 	['nvidia', 'openai', 'Will the chips Nvidia promised OpenAI leave enough for everyone else in the queue?', 'other-customers-unaffected'],
 	['nvidia', 'openai', 'OpenAI and Nvidia speak of sites that together need as much energy as a metropolis.', 'compute-capacity'],
@@ -282,7 +283,7 @@ const englishAfter = rows('en', 'written-after', [
 	['nvidia', '', 'Can Nvidia keep every client happy while buying into some of them?', 'every-customer-top-priority'],
 ]);
 
-const dutchAfter = rows('nl', 'written-after', [
+const dutchSecond = rows('nl', 'tuned-on', [
 	['openai', 'nvidia', 'Chipmaker Nvidia wordt mede-eigenaar van OpenAI.', 'stake-in-return'],
 	['openai', 'nvidia', 'Het grootste deel van de Nvidia-miljarden voor OpenAI komt in klinkende munt.', 'largely-in-cash'],
 	['nvidia', 'openai', 'Wat de samenwerking tussen Nvidia en OpenAI betekent voor andere chipkopers, is onduidelijk.', 'other-customers-unaffected'],
@@ -306,6 +307,6 @@ export const rankingRows: readonly RankingRow[] = [
 	...englishHeldOut,
 	...dutchForTuning,
 	...dutchHeldOut,
-	...englishAfter,
-	...dutchAfter,
+	...englishSecond,
+	...dutchSecond,
 ];
