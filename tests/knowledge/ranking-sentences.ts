@@ -302,6 +302,52 @@ const dutchSecond = rows('nl', 'tuned-on', [
 	['hyperscalers', 'nvidia', 'De winst van Nvidia staat of valt met de bestellingen van hyperscalers.', 'few-large-customers'],
 ]);
 
+const englishAfter = rows('en', 'written-after', [
+	['nvidia', 'openai', 'Each time OpenAI switches on another gigawatt, Nvidia would write another cheque.', 'capital-per-gigawatt'],
+	['openai', 'nvidia', 'Nvidia has agreed in principle to bankroll OpenAI’s expansion, though nothing has been signed.', 'letter-of-intent'],
+	['nvidia', 'openai', 'A senator asked whether Nvidia’s tie-up with OpenAI would shut out smaller laboratories.', 'other-customers-unaffected'],
+	['openai', 'nvidia', 'The plan calls for racks of Nvidia processors in halls that OpenAI has yet to build.', 'datacentres-with-nvidia-hardware'],
+	['openai', 'nvidia', 'OpenAI’s arrangement with Nvidia is the largest of its kind so far.', 'deal-potential'],
+	['nvidia', 'openai', 'Some of the cash that Nvidia gives OpenAI will flow straight back as orders for chips.', 'largely-in-cash'],
+	['openai', '', 'A good part of the adults on the planet now talk to a bot built by OpenAI.', 'weekly-users'],
+	['openai', '', 'OpenAI capped the number of pictures people could make because its graphics cards were overheating.', 'launch-bottlenecks'],
+	['openai', '', 'No private company has ever been priced as highly as OpenAI.', 'largest-startup'],
+	['openai', '', 'Training ever larger models has left OpenAI short of processors.', 'compute-demand'],
+	['nvidia', '', 'Nvidia became the first company to be valued at several trillion dollars.', 'market-value'],
+	['nvidia', '', 'The top line grew by more than half as Nvidia shipped its newest boards.', 'record-sales'],
+	['nvidia', '', 'Governments and start-ups alike are lining up for what Nvidia makes.', 'explosive-demand'],
+	['nvidia', 'google microsoft', 'When Google or Microsoft trims its budget, Nvidia feels it.', 'few-large-customers'],
+	['nvidia', '', 'If Nvidia is seen to pick favourites, other buyers may walk away.', 'balancing-act'],
+	['microsoft', 'amd', 'Microsoft now offers servers with AMD processors to its cloud customers.', 'amd-alternative'],
+	['amazon', 'google', 'Amazon and Google are locked in a spending contest over AI.', 'infrastructure-race'],
+	['meta', '', 'Meta is developing processors tailored to its own recommendation software.', 'own-components'],
+	['google', 'nvidia', 'Google would rather not pay Nvidia’s margins for ever.', 'seek-independence'],
+	['amazon', '', 'Amazon opened a grocery shop in Leeds.', 'few-large-customers'],
+]);
+
+const dutchAfter = rows('nl', 'written-after', [
+	['openai', 'nvidia', 'Eerst moet er een contract liggen, dan pas maakt Nvidia de eerste miljarden over aan OpenAI.', 'first-payment'],
+	['nvidia', 'openai', 'Het geld van Nvidia bereikt OpenAI in stukjes.', 'phased-investment'],
+	['nvidia', 'openai', 'Dat Nvidia straks een deel van OpenAI bezit, zit concurrenten dwars.', 'stake-in-return'],
+	['openai', 'nvidia', 'Voor de plannen van OpenAI en Nvidia zijn heel wat kerncentrales nodig.', 'compute-capacity'],
+	['nvidia', 'openai', 'De bekendmaking door Nvidia en OpenAI leidde tot bezorgde reacties in de sector.', 'concerns-after-announcement'],
+	['nvidia', 'openai', 'Nvidia en OpenAI slaan de handen ineen.', 'deal-potential'],
+	['openai', '', 'Het aantal mensen dat OpenAI dagelijks om raad vraagt, blijft stijgen.', 'weekly-users'],
+	['openai', '', 'OpenAI stelde de nieuwe spraakfunctie weken uit.', 'launch-bottlenecks'],
+	['openai', '', 'De topman zei dat OpenAI nooit genoeg processoren heeft.', 'compute-demand'],
+	['openai', '', 'OpenAI is meer waard dan welke andere start-up ook.', 'largest-startup'],
+	['nvidia', '', 'Nvidia is nu het kostbaarste bedrijf ter wereld.', 'market-value'],
+	['nvidia', '', 'Nvidia boekte in drie maanden meer omzet dan vroeger in een jaar.', 'record-sales'],
+	['nvidia', '', 'Wie nu bij Nvidia bestelt, krijgt pas volgend jaar geleverd.', 'run-on-chips'],
+	['nvidia', 'meta amazon', 'Meta en Amazon zijn goed voor een flink deel van de omzet van Nvidia.', 'few-large-customers'],
+	['nvidia', '', 'Nvidia zegt dat het al zijn klanten gelijk behandelt.', 'every-customer-top-priority'],
+	['amd', 'google', 'Ook Google zou met AMD praten over de levering van chips.', 'amd-alternative'],
+	['microsoft', '', 'Microsoft steekt dit jaar meer dan ooit in rekencentra.', 'infrastructure-race'],
+	['meta', '', 'Meta laat een chip van eigen hand maken in Taiwan.', 'own-components'],
+	['hyperscalers', 'nvidia', 'Geen van de hyperscalers wil voorgoed aan Nvidia vastzitten.', 'seek-independence'],
+	['google', '', 'Google kreeg een boete van de Europese Commissie.', 'few-large-customers'],
+]);
+
 export const rankingRows: readonly RankingRow[] = [
 	...englishForTuning,
 	...englishHeldOut,
@@ -309,4 +355,6 @@ export const rankingRows: readonly RankingRow[] = [
 	...dutchHeldOut,
 	...englishSecond,
 	...dutchSecond,
+	...englishAfter,
+	...dutchAfter,
 ];
