@@ -1,6 +1,6 @@
 import type { Cues } from './pack.ts';
 
-/** Which keys' cues a text holds, and how many different ones of each. */
+/** Which keys' cues a text holds, and how many different ones of each; a phrase is rarely chance and counts as two. */
 export type CueMatcher<Key> = (text: string) => ReadonlyMap<Key, number>;
 
 /** Words are looked up by this many of their first or last letters; a starred word of a cue has at least as many. */
@@ -24,7 +24,7 @@ export function compileCues<Key>(cued: readonly (readonly [Key, Cues])[]): CueMa
 	let count = 0;
 	for (const [key, cues] of cued) {
 		for (const cue of new Set(Object.values(cues).flat())) {
-			const words = cue.split(' ');
+			const words = folded(cue).split(' ');
 			const [first = ''] = words;
 			const pattern = { key, cue: count++, words };
 			if (first.endsWith('*')) file(starting, first.slice(0, STEM), pattern);
@@ -41,7 +41,7 @@ export function compileCues<Key>(cued: readonly (readonly [Key, Cues])[]): CueMa
 			for (const pattern of patterns) {
 				if (met.has(pattern.cue) || !matchesAt(pattern.words, words, at)) continue;
 				met.add(pattern.cue);
-				found.set(pattern.key, (found.get(pattern.key) ?? 0) + 1);
+				found.set(pattern.key, (found.get(pattern.key) ?? 0) + (pattern.words.length > 1 ? 2 : 1));
 			}
 		};
 		for (const [at, word] of words.entries()) {
@@ -55,13 +55,11 @@ export function compileCues<Key>(cued: readonly (readonly [Key, Cues])[]): CueMa
 
 /** Lower-case words without accents, of letters and digits only: `AI-datacenters` is two. */
 function wordsOf(text: string): string[] {
-	return (
-		text
-			.normalize('NFD')
-			.replace(/\p{M}/gu, '')
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? []
-	);
+	return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function folded(text: string): string {
+	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function matchesAt(pattern: readonly string[], words: readonly string[], at: number): boolean {

@@ -43,9 +43,9 @@ export interface FactChoice {
  * weight. Words that call for the very fact settle which of a pair's or a topic's facts it is. Set on the rows of
  * `tests/knowledge/ranking-sentences.ts` that are not held out.
  */
-const NAMED_TOGETHER = 2;
+const NAMED_TOGETHER = 3;
 /** Other members of its group are named, but not the further entity that the fact is about too. */
-const GROUP_TOGETHER = 1;
+const GROUP_TOGETHER = 2;
 const MAIN_TOPIC = 0.8;
 const OTHER_TOPIC = 0.5;
 /** For each further word on the topic. */

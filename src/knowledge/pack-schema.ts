@@ -44,7 +44,10 @@ function several<T extends v.GenericSchema>(schema: T) {
 
 const cue = v.pipe(
 	v.string(),
-	v.regex(/^\*?[^\s*A-Z]{2,}\*?( \*?[^\s*A-Z]+\*?)*$/, 'lower-case words, each with at most a * at either end'),
+	v.regex(
+		/^([^\s*A-Z'’-]+|[^\s*A-Z'’-]{3,}\*|\*[^\s*A-Z'’-]{3,})( ([^\s*A-Z'’-]+\*?|\*[^\s*A-Z'’-]+))*$/,
+		'lower-case words without hyphens; one may have a * at one end, the first only from three letters on',
+	),
 );
 const cues = v.objectWithRest({ en: v.array(cue), nl: v.array(cue) }, v.array(cue)) as v.GenericSchema<Cues>;
 

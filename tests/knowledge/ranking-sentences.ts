@@ -302,7 +302,8 @@ const dutchSecond = rows('nl', 'tuned-on', [
 	['hyperscalers', 'nvidia', 'De winst van Nvidia staat of valt met de bestellingen van hyperscalers.', 'few-large-customers'],
 ]);
 
-const englishAfter = rows('en', 'written-after', [
+/** Written after the second tuning, and used for the third. */
+const englishThird = rows('en', 'tuned-on', [
 	['nvidia', 'openai', 'Each time OpenAI switches on another gigawatt, Nvidia would write another cheque.', 'capital-per-gigawatt'],
 	['openai', 'nvidia', 'Nvidia has agreed in principle to bankroll OpenAI’s expansion, though nothing has been signed.', 'letter-of-intent'],
 	['nvidia', 'openai', 'A senator asked whether Nvidia’s tie-up with OpenAI would shut out smaller laboratories.', 'other-customers-unaffected'],
@@ -325,7 +326,7 @@ const englishAfter = rows('en', 'written-after', [
 	['amazon', '', 'Amazon opened a grocery shop in Leeds.', 'few-large-customers'],
 ]);
 
-const dutchAfter = rows('nl', 'written-after', [
+const dutchThird = rows('nl', 'tuned-on', [
 	['openai', 'nvidia', 'Eerst moet er een contract liggen, dan pas maakt Nvidia de eerste miljarden over aan OpenAI.', 'first-payment'],
 	['nvidia', 'openai', 'Het geld van Nvidia bereikt OpenAI in stukjes.', 'phased-investment'],
 	['nvidia', 'openai', 'Dat Nvidia straks een deel van OpenAI bezit, zit concurrenten dwars.', 'stake-in-return'],
@@ -355,6 +356,6 @@ export const rankingRows: readonly RankingRow[] = [
 	...dutchHeldOut,
 	...englishSecond,
 	...dutchSecond,
-	...englishAfter,
-	...dutchAfter,
+	...englishThird,
+	...dutchThird,
 ];
