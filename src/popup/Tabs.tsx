@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
+export interface Tab {
+	/** Also the address of the view: `popup.html#companies`. */
+	readonly id: string;
+	readonly title: string;
+	readonly view: ComponentChildren;
+}
+
+/**
+ * Views of which one is shown, by the tabs pattern of WAI-ARIA: arrow keys go from tab to tab, Tab goes into the view.
+ * The address names the view, so it can be linked to.
+ */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+	const named = tabs.findIndex(({ id }) => `#${id}` === location.hash);
+	const [chosen, setChosen] = useState(Math.max(0, named));
+	const list = useRef<HTMLDivElement>(null);
+	const choose = (index: number): void => {
+		const next = (index + tabs.length) % tabs.length;
+		setChosen(next);
+		history.replaceState(null, '', `#${tabs[next]?.id}`);
+		list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+	};
+	const move = (event: KeyboardEvent): void => {
+		const steps: Record<string, number> = { ArrowRight: chosen + 1, ArrowLeft: chosen - 1, Home: 0, End: -1 };
+		const next = steps[event.key];
+		if (next === undefined) return;
+		event.preventDefault();
+		choose(next);
+	};
+	return (
+		<>
+			<div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+				{tabs.map(({ id, title }, index) => (
+					<button
+						type="button"
+						role="tab"
+						key={id}
+						id={`tab-${id}`}
+						aria-selected={index === chosen}
+						aria-controls={`view-${id}`}
+						tabIndex={index === chosen ? 0 : -1}
+						onClick={() => choose(index)}
+					>
+						{title}
+					</button>
+				))}
+			</div>
+			{tabs.map(({ id, view }, index) => (
+				<section role="tabpanel" key={id} id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={index !== chosen} tabIndex={0}>
+					{view}
+				</section>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import type { ChosenFact, FactChoice } from '../knowledge/facts-in-context.ts';
+import { formatDate } from '../knowledge/format.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { EntityId } from '../knowledge/pack.ts';
+import { renderParts } from '../knowledge/template.ts';
+import { FactText } from './FactText.tsx';
+import { Statement } from './Statement.tsx';
+import type { Translate } from './translate.ts';
+
+export interface CardActions {
+	close(): void;
+	/** Copies the leading fact with its source. Rejects when the page or the browser forbids it. */
+	copy(): Promise<void>;
+	/** Shows the full summary. */
+	showAll(): void;
+	turnOffHere(): void;
+}
+
+export interface CardViewProps {
+	readonly knowledge: Knowledge;
+	readonly entity: EntityId;
+	readonly choice: FactChoice;
+	readonly t: Translate;
+	readonly actions: CardActions;
+}
+
+/** What the article says of a mention, for the sentence it stands in. */
+export function CardView({ knowledge, entity, choice, t, actions }: CardViewProps) {
+	const [isOpen, setIsOpen] = useState(false);
+	const [said, setSaid] = useState('');
+	const { lead, also, rest } = choice;
+	const known = knowledge.entity(entity);
+	const name = known?.name[t.locale] ?? '';
+	const role = known?.roles[0];
+	const copy = (): void => {
+		actions.copy().then(
+			() => setSaid(t('card_copied')),
+			() => setSaid(t('card_copy_failed')),
+		);
+	};
+	return (
+		<div class="card" role="dialog" aria-label={t('card_label', { name })} lang={t.locale} tabIndex={-1}>
+			<header>
+				<h1>{name}</h1>
+				<button type="button" class="plain close" aria-label={t('card_close')} onClick={actions.close}>
+					<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+						<path d="m4 4 8 8m0-8-8 8" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+					</svg>
+				</button>
+			</header>
+			<div class="scroll" tabIndex={-1}>
+				{role && (
+					<p class="role">
+						<Statement knowledge={knowledge} article={role.article.id} text={role.role.text} t={t} />
+					</p>
+				)}
+				<AgeNotice lead={lead} t={t} />
+				<section class="lead">
+					<h2 class="quiet">{reasonText(lead, knowledge, name, t)}</h2>
+					<BigFigure lead={lead} knowledge={knowledge} t={t} />
+					<FactText knowledge={knowledge} fact={lead.fact} t={t} />
+				</section>
+				<Facts facts={isOpen ? [...also, ...rest] : also} knowledge={knowledge} t={t} />
+				{rest.length > 0 && !isOpen && (
+					<button type="button" class="plain" onClick={() => setIsOpen(true)}>
+						{t.count('card_more', rest.length)}
+					</button>
+				)}
+			</div>
+			<footer>
+				<button type="button" onClick={actions.showAll}>
+					{t('card_all')}
+				</button>
+				<button type="button" onClick={copy}>
+					{t('card_copy')}
+				</button>
+				<button type="button" onClick={actions.turnOffHere}>
+					{t('card_off')}
+				</button>
+				<p class="quiet" role="status">
+					{said}
+				</p>
+			</footer>
+		</div>
+	);
+}
+
+function Facts({ facts, knowledge, t }: { facts: readonly ChosenFact[]; knowledge: Knowledge; t: Translate }) {
+	return (
+		<ul>
+			{facts.map(({ fact }) => (
+				<li key={fact.id}>
+					<FactText knowledge={knowledge} fact={fact} t={t} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function AgeNotice({ lead: { age, article }, t }: { lead: ChosenFact; t: Translate }) {
+	if (age !== 'page-is-newer' && age !== 'page-is-older') return null;
+	const date = formatDate(article.date, t.locale);
+	return <p class="notice">{t(age === 'page-is-newer' ? 'age_newer' : 'age_older', { date })}</p>;
+}
+
+/** The first figure of the leading fact, large, with what it counts. */
+function BigFigure({ lead: { fact, article }, knowledge, t }: { lead: ChosenFact; knowledge: Knowledge; t: Translate }) {
+	const part = renderParts(fact.text[t.locale], knowledge.figuresOf(article.id), t.locale).find(
+		({ kind }) => kind === 'figure',
+	);
+	if (part?.kind !== 'figure') return null;
+	return (
+		<p>
+			<span class="big-figure">{part.text}</span> <span class="quiet">{part.figure.label[t.locale]}</span>
+		</p>
+	);
+}
+
+function reasonText({ reason }: ChosenFact, knowledge: Knowledge, name: string, t: Translate): string {
+	if (reason.kind === 'topic') return t('reason_topic', { topic: knowledge.topic(reason.topic)?.label[t.locale] ?? '' });
+	if (reason.kind === 'weight') return t('reason_weight', { name });
+	return t('reason_together', {
+		names: t.list(reason.entities.map((id) => knowledge.entity(id)?.name[t.locale] ?? id)),
+	});
+}
