@@ -22,8 +22,13 @@ export function compileCues<Key>(cued: readonly (readonly [Key, Cues])[]): CueMa
 	const starting = new Map<string, Pattern<Key>[]>();
 	const ending = new Map<string, Pattern<Key>[]>();
 	let count = 0;
+	const known = new Map<Key, Set<string>>();
 	for (const [key, cues] of cued) {
-		for (const cue of new Set(Object.values(cues).flat())) {
+		const own = known.get(key) ?? new Set();
+		known.set(key, own);
+		for (const cue of Object.values(cues).flat()) {
+			if (own.has(cue)) continue;
+			own.add(cue);
 			const words = folded(cue).split(' ');
 			const [first = ''] = words;
 			const pattern = { key, cue: count++, words };
