@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileCues } from './cue-matcher.ts';
+import { compileCues, wordsOf } from './cue-matcher.ts';
 
 const find = compileCues([
 	['power', { en: ['power', 'electric*', 'data cent*'], nl: ['*stroom', 'één gigawatt'] }],
 	['money', { en: ['cash', 'letter of intent'], nl: ['contant*'], de: ['bargeld'] }],
 ]);
-const found = (text: string) => Object.fromEntries(find(text));
+const found = (text: string) => Object.fromEntries(find(wordsOf(text)));
 
 describe('cues', () => {
 	it('are whole words', () => {

@@ -1,7 +1,7 @@
 import type { Cues } from './pack.ts';
 
-/** Which keys' cues a text holds, and how many different ones of each; a phrase is rarely chance and counts as two. */
-export type CueMatcher<Key> = (text: string) => ReadonlyMap<Key, number>;
+/** Which keys' cues the words of a text ({@link wordsOf}) hold, and how many different ones of each; a phrase is rarely chance and counts as two. */
+export type CueMatcher<Key> = (words: readonly string[]) => ReadonlyMap<Key, number>;
 
 /** Words are looked up by this many of their first or last letters; a starred word of a cue has at least as many. */
 const STEM = 3;
@@ -10,7 +10,13 @@ interface Pattern<Key> {
 	readonly key: Key;
 	/** Tells a key's cues apart, so that a word said twice counts once. */
 	readonly cue: number;
-	readonly words: readonly string[];
+	readonly words: readonly Wanted[];
+}
+
+/** A word of a cue. */
+interface Wanted {
+	readonly letters: string;
+	readonly at: 'whole' | 'start' | 'end';
 }
 
 /**
@@ -29,16 +35,16 @@ export function compileCues<Key>(cued: readonly (readonly [Key, Cues])[]): CueMa
 		for (const cue of Object.values(cues).flat()) {
 			if (own.has(cue)) continue;
 			own.add(cue);
-			const words = folded(cue).split(' ');
-			const [first = ''] = words;
+			const words = folded(cue).split(' ').map(toWanted);
+			const [first] = words;
+			if (first === undefined) continue;
 			const pattern = { key, cue: count++, words };
-			if (first.endsWith('*')) file(starting, first.slice(0, STEM), pattern);
-			else if (first.startsWith('*')) file(ending, first.slice(-STEM), pattern);
-			else file(whole, first, pattern);
+			if (first.at === 'whole') file(whole, first.letters, pattern);
+			else if (first.at === 'start') file(starting, first.letters.slice(0, STEM), pattern);
+			else file(ending, first.letters.slice(-STEM), pattern);
 		}
 	}
-	return (text) => {
-		const words = wordsOf(text);
+	return (words) => {
 		const met = new Set<number>();
 		const found = new Map<Key, number>();
 		const look = (patterns: readonly Pattern<Key>[] | undefined, at: number) => {
@@ -49,7 +55,8 @@ export function compileCues<Key>(cued: readonly (readonly [Key, Cues])[]): CueMa
 				found.set(pattern.key, (found.get(pattern.key) ?? 0) + (pattern.words.length > 1 ? 2 : 1));
 			}
 		};
-		for (const [at, word] of words.entries()) {
+		for (let at = 0; at < words.length; at++) {
+			const word = words[at] ?? '';
 			look(whole.get(word), at);
 			look(starting.get(word.slice(0, STEM)), at);
 			look(ending.get(word.slice(-STEM)), at);
@@ -59,21 +66,32 @@ export function compileCues<Key>(cued: readonly (readonly [Key, Cues])[]): CueMa
 }
 
 /** Lower-case words without accents, of letters and digits only: `AI-datacenters` is two. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
 	return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function folded(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	const lower = text.toLowerCase();
+	// Most sentences need no more, and the rest costs more than all else here.
+	return /[^ -~]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
 }
 
-function matchesAt(pattern: readonly string[], words: readonly string[], at: number): boolean {
-	return pattern.every((wanted, index) => {
+function toWanted(word: string): Wanted {
+	if (word.endsWith('*')) return { letters: word.slice(0, -1), at: 'start' };
+	return word.startsWith('*') ? { letters: word.slice(1), at: 'end' } : { letters: word, at: 'whole' };
+}
+
+function matchesAt(wanted: readonly Wanted[], words: readonly string[], at: number): boolean {
+	for (let index = 0; index < wanted.length; index++) {
 		const word = words[at + index];
-		if (word === undefined) return false;
-		if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1));
-		return wanted.startsWith('*') ? word.endsWith(wanted.slice(1)) : word === wanted;
-	});
+		const want = wanted[index];
+		if (word === undefined || want === undefined) return false;
+		const { letters } = want;
+		const matches =
+			want.at === 'whole' ? word === letters : want.at === 'start' ? word.startsWith(letters) : word.endsWith(letters);
+		if (!matches) return false;
+	}
+	return true;
 }
 
 function file<Key>(index: Map<string, Pattern<Key>[]>, at: string, pattern: Pattern<Key>): void {

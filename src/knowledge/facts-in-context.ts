@@ -1,5 +1,5 @@
 import { type Age, ageOf } from './age.ts';
-import { type CueMatcher, compileCues } from './cue-matcher.ts';
+import { type CueMatcher, compileCues, wordsOf } from './cue-matcher.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Article, EntityId, Fact, FactId, IsoDate, Topic } from './pack.ts';
 
@@ -67,8 +67,9 @@ const ALSO = 2;
 export function chooseFacts(knowledge: Knowledge, query: FactQuery): FactChoice {
 	const known = knowledge.factsOf(query.entity);
 	const cues = cuesOf(knowledge);
-	const topics = cues.topics(query.sentence);
-	const called = cues.facts(query.sentence);
+	const words = wordsOf(query.sentence);
+	const topics = cues.topics(words);
+	const called = cues.facts(words);
 	const together = namedTogether(knowledge, query);
 	const seen = new Set(known.filter(({ id }) => query.seen.has(id)).map(pointOf));
 	const days = [...new Set(known.map((fact) => knowledge.articleOf(fact).date))];

@@ -11,7 +11,13 @@ const value: Figure = {
 	label: { en: 'Market value', nl: 'Beurswaarde' },
 	beside: null,
 };
-const users: Figure = { ...value, id: 'users' as FigureId, value: 1e8, unit: 'people', qualifier: 'hundreds-of-millions' };
+const users: Figure = {
+	...value,
+	id: 'users' as FigureId,
+	value: 1e8,
+	unit: 'people',
+	qualifier: 'hundreds-of-millions',
+};
 const template = (text: string) => text as Template;
 
 describe('a statement', () => {
@@ -43,7 +49,9 @@ describe('a statement', () => {
 	});
 
 	it('names the slot that has no figure', () => {
-		expect(() => renderTemplate(template('Up to {nothing}.'), [value], 'en')).toThrow('no figure for the slot {nothing}');
+		expect(() => renderTemplate(template('Up to {nothing}.'), [value], 'en')).toThrow(
+			'no figure for the slot {nothing}',
+		);
 	});
 
 	it('tells its slots in order', () => {

@@ -16,7 +16,12 @@ export interface ArticlePrint {
 export const RUN = 6;
 
 export function wordsOf(text: string): string[] {
-	return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	return (
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
 }
 
 export function runsOf(text: string): string[] {

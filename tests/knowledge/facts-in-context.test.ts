@@ -128,7 +128,12 @@ describe('whatever is asked', () => {
 		fc.assert(
 			fc.property(queries(bothKnowledge), (query) => {
 				const chosen = ids(chooseFacts(bothKnowledge, query));
-				expect(chosen.toSorted()).toEqual(bothKnowledge.factsOf(query.entity).map(({ id }) => id).toSorted());
+				expect(chosen.toSorted()).toEqual(
+					bothKnowledge
+						.factsOf(query.entity)
+						.map(({ id }) => id)
+						.toSorted(),
+				);
 				expect(chosen.length).toBeGreaterThan(0);
 			}),
 		);

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { locales, type Fact, type Figure, type Localised, type Qualifier, type Unit } from '../../src/knowledge/pack.ts';
+import {
+	type Fact,
+	type Figure,
+	type Localised,
+	locales,
+	type Qualifier,
+	type Template,
+	type Unit,
+} from '../../src/knowledge/pack.ts';
 import { renderTemplate, slotsOf } from '../../src/knowledge/template.ts';
-import type { Template } from '../../src/knowledge/pack.ts';
 import { type ArticlePrint, hash, runsOf, takePrint, wordsOf } from './article-print.ts';
 import { firstPack as pack } from './read-packs.ts';
 
-const print: ArticlePrint = JSON.parse(
-	readFileSync(new URL('./fixtures/article-print.json', import.meta.url), 'utf8'),
-);
+const print: ArticlePrint = JSON.parse(readFileSync(new URL('./fixtures/article-print.json', import.meta.url), 'utf8'));
 const paragraphs = print.paragraphs.map((hashes) => new Set(hashes.split(' ')));
 const runs = new Set(print.runs.split(' '));
 const inParagraph = (number: number, word: string) => paragraphs[number - 1]?.has(hash(word)) ?? false;
@@ -42,7 +47,8 @@ const evidence: Readonly<Record<string, string>> = {
 	'letter-of-intent': 'intentieverklaring samen openai investeren enorme uitbreiding ai infrastructuur',
 	'deal-potential': 'overeenkomst potentieel honderd miljard dollar',
 	'datacentres-with-nvidia-hardware': 'draait bouw datacenters uitgerust nvidia hardware',
-	'compute-capacity': 'gezamenlijk minstens tien gigawatt rekenkracht vergelijkbaar piekvraag elektriciteit stad new york',
+	'compute-capacity':
+		'gezamenlijk minstens tien gigawatt rekenkracht vergelijkbaar piekvraag elektriciteit stad new york',
 	'next-generation-groundwork': 'partners basis volgende generatie kunstmatige intelligentie',
 	'phased-investment': 'investering fases uitgevoerd',
 	'first-payment': 'ondertekening contract eerste bedrag tien miljard dollar beschikbaar',
@@ -55,7 +61,8 @@ const evidence: Readonly<Record<string, string>> = {
 	'run-on-chips': 'vooral silicon valley datacenterexploitanten zoveel mogelijk exemplaren handen',
 	'record-sales': 'run hardware recordverkopen',
 	'market-value': 'beurswaarde richting biljoen dollar',
-	'few-large-customers': 'nvidia afhankelijk beperkte groep grote afnemers waaronder microsoft meta amazon google alphabet',
+	'few-large-customers':
+		'nvidia afhankelijk beperkte groep grote afnemers waaronder microsoft meta amazon google alphabet',
 	'infrastructure-race': 'bedrijven wedijveren fel snelste krachtigste ai infrastructuur bouwen',
 	'seek-independence': 'zoeken manieren minder afhankelijk nvidia',
 	'own-components': 'werken eigen componenten',
@@ -71,16 +78,26 @@ const evidence: Readonly<Record<string, string>> = {
 };
 
 describe('every fact', () => {
-	it.each(pack.facts.map((fact) => [fact.id, fact] as const))('%s is borne out by its paragraph', (id, { paragraph }) => {
-		const missing = wordsOf(evidence[id] ?? 'nothing bears it out').filter((word) => !inParagraph(paragraph, word));
-		expect(missing).toEqual([]);
-	});
+	it.each(pack.facts.map((fact) => [fact.id, fact] as const))(
+		'%s is borne out by its paragraph',
+		(id, { paragraph }) => {
+			const missing = wordsOf(evidence[id] ?? 'nothing bears it out').filter((word) => !inParagraph(paragraph, word));
+			expect(missing).toEqual([]);
+		},
+	);
 
 	it('of a group or a pair names entities its paragraph names, or the two the article is about', () => {
-		const names: Record<string, string> = { microsoft: 'microsoft', meta: 'meta', amazon: 'amazon', google: 'alphabet', amd: 'amd' };
+		const names: Record<string, string> = {
+			microsoft: 'microsoft',
+			meta: 'meta',
+			amazon: 'amazon',
+			google: 'alphabet',
+			amd: 'amd',
+		};
 		for (const { about, paragraph } of pack.facts) {
 			const named = about.flatMap((id) => pack.entities.find((one) => one.id === id)?.members ?? []).concat(about);
-			for (const id of named) if (names[id]) expect(inParagraph(paragraph, names[id]), `${id} in ${paragraph}`).toBe(true);
+			for (const id of named)
+				if (names[id]) expect(inParagraph(paragraph, names[id]), `${id} in ${paragraph}`).toBe(true);
 		}
 	});
 
@@ -89,7 +106,10 @@ describe('every fact', () => {
 			article: [],
 			// The second paragraph opens by saying that the first is Bloomberg's.
 			bloomberg: [['bloomberg', 2]],
-			'nvidia-via-bloomberg': [['benadrukt', 1], ['bloomberg', 2]],
+			'nvidia-via-bloomberg': [
+				['benadrukt', 1],
+				['bloomberg', 2],
+			],
 			nvidia: [['volgens', 4]],
 			'nvidia-statement': [['verklaring', 4]],
 		};
@@ -161,8 +181,11 @@ const scales = [
 
 function articleWords({ qualifier, unit, value }: Figure): string[] {
 	const [size, scale] = scales.find(([least]) => value >= least) ?? [1, ''];
-	const number = qualifier === 'hundreds-of-millions' ? '' : `${numbers[value / size] ?? `no word for ${value}`} ${scale}`;
-	return wordsOf(`${hedges[qualifier] ?? `no word for ${qualifier}`} ${number} ${units[unit] ?? `no word for ${unit}`}`);
+	const number =
+		qualifier === 'hundreds-of-millions' ? '' : `${numbers[value / size] ?? `no word for ${value}`} ${scale}`;
+	return wordsOf(
+		`${hedges[qualifier] ?? `no word for ${qualifier}`} ${number} ${units[unit] ?? `no word for ${unit}`}`,
+	);
 }
 
 describe('every number', () => {
@@ -201,8 +224,7 @@ describe('every number', () => {
 
 describe('nothing goes beyond the article', () => {
 	/** Capitalised words that are names; everything else with a capital starts a sentence. */
-	const names =
-		/\b(Nvidia|OpenAI|AMD|Microsoft|Meta|Amazon|Alphabet|Google|Bloomberg|New York|Silicon Valley|AI)\b/g;
+	const names = /\b(Nvidia|OpenAI|AMD|Microsoft|Meta|Amazon|Alphabet|Google|Bloomberg|New York|Silicon Valley|AI)\b/g;
 
 	it('not in names: only those of the article are named, the same in both languages', () => {
 		for (const { path, text } of shownTexts()) {
@@ -235,18 +257,20 @@ describe('nothing goes beyond the article', () => {
 it('no sentence is copied', () => {
 	for (const { path, text } of shownTexts()) {
 		const rendered = renderTemplate(text.nl as Template, pack.figures, 'nl');
-		for (const run of [...runsOf(rendered), ...runsOf(text.nl)]) expect(runs.has(hash(run)), `${path}: ${run}`).toBe(false);
+		for (const run of [...runsOf(rendered), ...runsOf(text.nl)])
+			expect(runs.has(hash(run)), `${path}: ${run}`).toBe(false);
 	}
 });
 
-const articleFile = process.env['NEWSGLOSS_ARTICLE'];
+const { NEWSGLOSS_ARTICLE: articleFile } = process.env;
 
 it.skipIf(articleFile === undefined)('the print is of the article that NEWSGLOSS_ARTICLE points to', () => {
 	expect(takePrint(readFileSync(articleFile ?? '', 'utf8'))).toEqual(print);
 });
 
 it('a print tells words and runs of a text without keeping it', () => {
-	const text = 'Een korte zin van precies zeven woorden, dunkt mij.\n\nKop\n\nEn nog een alinea die lang genoeg is om er een te zijn.';
+	const text =
+		'Een korte zin van precies zeven woorden, dunkt mij.\n\nKop\n\nEn nog een alinea die lang genoeg is om er een te zijn.';
 	const longer = takePrint(`${text} En dan nog iets.`);
 	expect(longer.paragraphs).toHaveLength(1);
 	expect(longer.runs.split(' ')).toContain(hash('nog een alinea die lang genoeg'));

@@ -41,7 +41,9 @@ describe('joined packs', () => {
 	});
 
 	it('cannot share the id of an article or a fact, which is named', () => {
-		expect(() => joinPacks([firstPack, firstPack])).toThrow('the article id "nvidia-openai-2025-09-23" is in two packs');
+		expect(() => joinPacks([firstPack, firstPack])).toThrow(
+			'the article id "nvidia-openai-2025-09-23" is in two packs',
+		);
 		const other: PackKnowledge = { ...firstPack, article: { ...firstPack.article, id: 'other' as ArticleId } };
 		expect(() => joinPacks([firstPack, other])).toThrow('the fact id "other-customers-unaffected" is in two packs');
 	});
@@ -58,7 +60,10 @@ describe('a member of a group', () => {
 describe('one fact', () => {
 	it('is said by someone its pack names', () => {
 		const fact = knowledge.factsOf(id('nvidia')).find(({ id }) => id === 'every-customer-top-priority');
-		expect(fact && knowledge.speakerOf(fact).label).toEqual({ en: 'Nvidia, in a statement', nl: 'Nvidia, in een verklaring' });
+		expect(fact && knowledge.speakerOf(fact).label).toEqual({
+			en: 'Nvidia, in a statement',
+			nl: 'Nvidia, in een verklaring',
+		});
 	});
 
 	it('of no joined pack is refused', () => {

@@ -32,7 +32,11 @@ describe('a file that has not the form of a pack is refused', () => {
 		['a fact on no topic', (p) => (p.facts[0].topics = []), 'facts[0].topics: expected at least one, found []'],
 		['a number for a text', (p) => (p.article.title.en = 4), 'article.title.en: expected string, found 4'],
 		['a weight out of bounds', (p) => (p.facts[0].weight = 2), 'facts[0].weight: expected at most 1, found 2'],
-		['a paragraph that is no number', (p) => (p.facts[0].paragraph = '1'), 'facts[0].paragraph: expected number, found "1"'],
+		[
+			'a paragraph that is no number',
+			(p) => (p.facts[0].paragraph = '1'),
+			'facts[0].paragraph: expected number, found "1"',
+		],
 		[
 			'a digit in a statement',
 			(p) => (p.facts[0].text.en = 'It costs 5 euros.'),
@@ -74,17 +78,57 @@ describe('a file that has not the form of a pack is refused', () => {
 
 describe('a pack whose parts do not hold together is refused', () => {
 	it.each<[string, (pack: Broken) => void, string]>([
-		['an unknown fact', (p) => (p.relations[0].facts = ['share', 'rumour']), 'relations[0].facts[1]: expected the id of a fact of this pack, found "rumour"'],
-		['an unknown entity', (p) => (p.facts[0].about = ['nordlicht', 'acme']), 'facts[0].about[1]: expected the id of an entity of this pack, found "acme"'],
-		['an unknown member', (p) => (p.entities[0].members = ['acme']), 'entities[0].members[0]: expected the id of an entity of this pack, found "acme"'],
-		['a group in itself', (p) => (p.entities[0].members = ['nordlicht']), 'entities[0].members[0]: expected another entity, found "nordlicht"'],
-		['an unknown topic', (p) => (p.facts[0].topics = ['weather']), 'facts[0].topics[0]: expected the id of a topic of this pack, found "weather"'],
-		['an unknown speaker', (p) => (p.facts[0].saidBy = 'reuters'), 'facts[0].saidBy: expected the id of a speaker of this pack, found "reuters"'],
-		['a paragraph that is not there', (p) => (p.facts[4].paragraph = 9), 'facts[4].paragraph: expected a paragraph of the article, 1 to 2, found 9'],
-		['a fact that echoes itself', (p) => (p.facts[0].echoes = 'cost'), 'facts[0].echoes: expected another fact, one that echoes none, found "cost"'],
+		[
+			'an unknown fact',
+			(p) => (p.relations[0].facts = ['share', 'rumour']),
+			'relations[0].facts[1]: expected the id of a fact of this pack, found "rumour"',
+		],
+		[
+			'an unknown entity',
+			(p) => (p.facts[0].about = ['nordlicht', 'acme']),
+			'facts[0].about[1]: expected the id of an entity of this pack, found "acme"',
+		],
+		[
+			'an unknown member',
+			(p) => (p.entities[0].members = ['acme']),
+			'entities[0].members[0]: expected the id of an entity of this pack, found "acme"',
+		],
+		[
+			'a group in itself',
+			(p) => (p.entities[0].members = ['nordlicht']),
+			'entities[0].members[0]: expected another entity, found "nordlicht"',
+		],
+		[
+			'an unknown topic',
+			(p) => (p.facts[0].topics = ['weather']),
+			'facts[0].topics[0]: expected the id of a topic of this pack, found "weather"',
+		],
+		[
+			'an unknown speaker',
+			(p) => (p.facts[0].saidBy = 'reuters'),
+			'facts[0].saidBy: expected the id of a speaker of this pack, found "reuters"',
+		],
+		[
+			'a paragraph that is not there',
+			(p) => (p.facts[4].paragraph = 9),
+			'facts[4].paragraph: expected a paragraph of the article, 1 to 2, found 9',
+		],
+		[
+			'a fact that echoes itself',
+			(p) => (p.facts[0].echoes = 'cost'),
+			'facts[0].echoes: expected another fact, one that echoes none, found "cost"',
+		],
 		['an id twice', (p) => (p.entities[1].id = 'nvidia'), 'entities[2].id: expected an id of its own, found "nvidia"'],
-		['a day the calendar has not', (p) => (p.article.date = '2026-02-30'), 'article.date: expected a day the calendar has, found "2026-02-30"'],
-		['paragraphs out of order', (p) => p.article.paragraphs.reverse(), 'article.paragraphs[0].number: expected 1, the paragraphs in order, found 2'],
+		[
+			'a day the calendar has not',
+			(p) => (p.article.date = '2026-02-30'),
+			'article.date: expected a day the calendar has, found "2026-02-30"',
+		],
+		[
+			'paragraphs out of order',
+			(p) => p.article.paragraphs.reverse(),
+			'article.paragraphs[0].number: expected 1, the paragraphs in order, found 2',
+		],
 		[
 			'a slot without a figure',
 			(p) => {
@@ -102,8 +146,16 @@ describe('a pack whose parts do not hold together is refused', () => {
 			(p) => (p.summary.sentence.facts = ['share']),
 			'summary.sentence.facts: expected a fact that states the figure "cost", found ["share"]',
 		],
-		['a figure of another paragraph', (p) => (p.figures[3].paragraph = 1), 'facts[4].text: expected figures of paragraph 2, found "jobs of 1"'],
-		['a relation firmer than its facts', (p) => (p.relations[0].firmness = 'result'), 'relations[0].firmness: expected that of a fact it rests on: plan, found "result"'],
+		[
+			'a figure of another paragraph',
+			(p) => (p.figures[3].paragraph = 1),
+			'facts[4].text: expected figures of paragraph 2, found "jobs of 1"',
+		],
+		[
+			'a relation firmer than its facts',
+			(p) => (p.relations[0].firmness = 'result'),
+			'relations[0].firmness: expected that of a fact it rests on: plan, found "result"',
+		],
 		[
 			'a figure nobody states',
 			(p) => p.figures.push({ ...p.figures[0], id: 'spare' }),
