@@ -52,7 +52,10 @@ export async function driveBrowser(found, { dist = 'dist', isHeadless = true, la
 			}));
 	const id = dist ? await browser.installExtension(path.resolve(dist)) : null;
 	const origin = found.family === 'firefox' ? `moz-extension://${FIREFOX_ADDRESS}` : `chrome-extension://${id}`;
-	return new DrivenBrowser(browser, origin);
+	const driven = new DrivenBrowser(browser, origin);
+	// Opened first, so that it takes no other page's place in the foreground later.
+	if (dist) await driven.inExtension(() => {});
+	return driven;
 }
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -94,16 +97,25 @@ class DrivenBrowser {
 	}
 
 	/**
-	 * What every frame of a tab says of itself, once `isEnough` holds of the reports (given as a function of the list,
-	 * run in the browser).
-	 * @returns {Promise<PageReport[]>}
+	 * What every frame of a tab says of itself, once all have read everything. Frames that hold no page (blocked, not
+	 * found) have no content script and are not waited for.
+	 * @returns {Promise<Map<string, PageReport>>} by frame
 	 * @throws when that does not come about within `patience` ms
 	 */
 	async reports(tabId, { patience = 20_000 } = {}) {
-		return this.inExtension(
-			(id, limit) =>
-				new Promise((resolve, reject) => {
-					const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
+		const reports = await this.inExtension(
+			async (id, limit) => {
+				const { tabs, scripting, runtime } = globalThis.browser ?? globalThis.chrome;
+				/** Frames with a content script. An empty frame that never navigates (a shut `javascript:` address) has none. */
+				const framesToHear = async () => {
+					const frames = await scripting.executeScript({
+						target: { tabId: id, allFrames: true },
+						injectImmediately: true,
+						func: () => location.href !== 'about:blank' || 'newsglossRuns' in globalThis,
+					});
+					return frames.filter(({ result }) => result).length;
+				};
+				return new Promise((resolve, reject) => {
 					const latest = new Map();
 					const port = tabs.connect(id, { name: 'page' });
 					const end = (settle, value) => {
@@ -111,22 +123,19 @@ class DrivenBrowser {
 						port.disconnect();
 						settle(value);
 					};
-					const timer = setTimeout(
-						() => end(reject, new Error(`The page was not read within ${limit} ms.`)),
-						limit,
-					);
-					port.onMessage.addListener(({ report }) => {
-						latest.set(JSON.stringify(report.frame), report);
-						const all = [...latest.values()];
-						const listed = all.flatMap(({ frame, frames }) => frames.map(({ index }) => JSON.stringify([...frame, index])));
-						const isComplete = listed.every((frame) => latest.has(frame));
-						if (latest.has('[]') && isComplete && all.every(({ state }) => state !== 'reading')) end(resolve, all);
+					const timer = setTimeout(() => end(reject, new Error(`The page was not read within ${limit} ms.`)), limit);
+					port.onMessage.addListener(async ({ frame, report }) => {
+						latest.set(frame, report);
+						const isRead = [...latest.values()].every(({ state }) => state !== 'reading');
+						if (isRead && latest.size >= (await framesToHear())) end(resolve, [...latest]);
 					});
 					port.onDisconnect.addListener(() => end(reject, new Error(`No frame of the page answers. ${runtime.lastError?.message ?? ''}`)));
-				}),
+				});
+			},
 			tabId,
 			patience,
 		);
+		return new Map(reports);
 	}
 
 	/** Text of the card open in a tab, in whichever frame; `null` when none is. Looks through the closed root as extensions may. */

@@ -34,7 +34,6 @@ async function reportsOf(driven, page, addressOf) {
 		await tab.goto(addressOf(page), { waitUntil: 'load', timeout: ARRIVAL }).catch((error) => {
 			if (error.name !== 'TimeoutError') throw error;
 		});
-		await tab.bringToFront();
 		return await driven.reports(await driven.tabOf(tab));
 	} finally {
 		await tab.close();

@@ -5,6 +5,7 @@ import type { OpenCard } from './card-request.ts';
 import { namedBeside } from './card-request.ts';
 import type { Hit } from './hit-test.ts';
 import { sentenceAround } from './sentence.ts';
+import { asSeen } from './surroundings.ts';
 
 /** The card on screen, and what it is about. */
 interface Current {
@@ -71,8 +72,8 @@ export class CardSession {
 			{
 				document: this.#document,
 				entity,
-				text: textOf(mention),
-				sentence: sentence.text,
+				text: asSeen(textOf(mention)),
+				sentence: asSeen(sentence.text),
 				named: namedBeside(mention, sentence.start, sentence.end),
 				site: this.#site,
 				line,

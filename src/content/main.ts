@@ -78,4 +78,13 @@ async function main(): Promise<void> {
 	apply(await readSettings());
 }
 
-main().catch((error: unknown) => console.debug('Newsgloss: this page is not annotated.', error));
+declare global {
+	// biome-ignore lint/style/noVar: only `var` declares a property of the global object
+	var newsglossRuns: true | undefined;
+}
+
+// A document may be given the same script twice, as when it is restored while the extension starts.
+if (!globalThis.newsglossRuns) {
+	globalThis.newsglossRuns = true;
+	main().catch((error: unknown) => console.debug('Newsgloss: this page is not annotated.', error));
+}

@@ -131,6 +131,7 @@ export class PageIndex {
 			text: run.text,
 			lang: parent?.closest('[lang]')?.getAttribute('lang') ?? '',
 			heading: section.heading?.textContent ?? '',
+			around: () => textAround(parent, run.text),
 		});
 		return reading && { run, reading, section, isQuiet: isQuiet(parent), mentions: [], judgedBy: -1 };
 	}
@@ -167,3 +168,14 @@ export class PageIndex {
 }
 
 const isDoubtful = ({ certainty }: Candidate): boolean => certainty === 'doubtful';
+
+/** How much text around a block tells what it is about, in UTF-16 units: a few paragraphs. */
+const AROUND = 1_500;
+
+/** The text of the nearest ancestor that holds well more than the block itself, as far as it is near the block. */
+function textAround(element: Element | null, own: string): string {
+	let text = own;
+	for (let at = element; at && text.length < own.length + AROUND / 2; at = at.parentElement) text = at.textContent ?? '';
+	const place = Math.max(0, text.indexOf(own));
+	return text.slice(Math.max(0, place - AROUND), place + own.length + AROUND);
+}

@@ -4,7 +4,7 @@ import { textOf } from './block.ts';
 import { compareShown } from './document-order.ts';
 import { framePath, indexIn } from './frame-path.ts';
 import { sentenceAround } from './sentence.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { asSeen, surroundingsOf } from './surroundings.ts';
 
 /** What this frame says of itself, with the mentions given in reading order. */
 export function reportOf(window: Window, site: string, state: ReadingState, mentions: readonly Mention[]): PageReport {
@@ -16,9 +16,9 @@ export function reportOf(window: Window, site: string, state: ReadingState, ment
 		mentions: mentions.map((mention) => ({
 			id: mention.id,
 			entity: mention.entity,
-			text: textOf(mention),
+			text: asSeen(textOf(mention)),
 			...surroundingsOf(mention),
-			sentence: sentenceAround(mention.block.run.text, mention.start, mention.end).text,
+			sentence: asSeen(sentenceAround(mention.block.run.text, mention.start, mention.end).text),
 		})),
 		frames: [...childFrames(window, mentions)],
 	};

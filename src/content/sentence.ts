@@ -2,7 +2,7 @@
 const REACH = 600;
 
 export interface Sentence {
-	/** White space folded, gaps left out. */
+	/** As it stands in the text. */
 	readonly text: string;
 	/** Offsets into the text it was taken from. */
 	readonly start: number;
@@ -23,7 +23,7 @@ export function sentenceAround(text: string, start: number, end: number): Senten
 		}
 	}
 	return {
-		text: window.slice(first, last).replace(/[\s\uFFFC]+/g, ' ').trim(),
+		text: window.slice(first, last).trim(),
 		start: from + first,
 		end: from + last,
 	};

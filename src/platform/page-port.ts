@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { FramePath, MentionId, PageReport } from '../settings/page-report.ts';
+import type { MentionId, PageReport } from '../settings/page-report.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -10,12 +10,14 @@ const PORT = 'page';
 
 interface GoTo {
 	readonly type: 'go-to';
-	readonly frame: FramePath;
+	readonly frame: string;
 	readonly mention: MentionId;
 }
 
 export interface ReportMessage {
 	readonly type: 'report';
+	/** Names the frame's document for as long as it lives, whatever its path. */
+	readonly frame: string;
 	readonly report: PageReport;
 }
 
@@ -29,21 +31,21 @@ export interface FrameView {
 
 /** Lets popups follow this frame: a report at once, and one after each change, at most one a moment. */
 export function serveFrame(frame: FrameView, signal: AbortSignal): void {
+	const name = `${performance.timeOrigin}:${Math.random()}`;
 	const connected = (port: Runtime.Port): void => {
 		if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return;
 		let isWaiting = false;
 		const tell = (): void => {
 			isWaiting = false;
-			if (!signal.aborted) port.postMessage({ type: 'report', report: frame.report() } satisfies ReportMessage);
+			if (!signal.aborted) port.postMessage({ type: 'report', frame: name, report: frame.report() } satisfies ReportMessage);
 		};
 		const unsubscribe = frame.onChange(() => {
 			if (!isWaiting) setTimeout(tell);
 			isWaiting = true;
 		});
 		port.onMessage.addListener((message: unknown) => {
-			const { type, frame: path, mention } = message as Partial<GoTo>;
-			const isOwn = JSON.stringify(path) === JSON.stringify(frame.report().frame);
-			if (type === 'go-to' && isOwn && typeof mention === 'number') frame.goTo(mention);
+			const { type, frame: wanted, mention } = message as Partial<GoTo>;
+			if (type === 'go-to' && wanted === name && typeof mention === 'number') frame.goTo(mention);
 		});
 		port.onDisconnect.addListener(() => {
 			unsubscribe();
@@ -56,7 +58,8 @@ export function serveFrame(frame: FrameView, signal: AbortSignal): void {
 }
 
 export interface PageConnection {
-	goTo(frame: FramePath, mention: MentionId): void;
+	/** @param frame as its reports name it */
+	goTo(frame: string, mention: MentionId): void;
 }
 
 /**
@@ -66,12 +69,13 @@ export interface PageConnection {
  */
 export function connectToPage(
 	tabId: number,
-	{ onReport, onGone }: { onReport(report: PageReport): void; onGone(): void },
+	{ onReport, onGone }: { onReport(frame: string, report: PageReport): void; onGone(): void },
 	signal: AbortSignal,
 ): PageConnection {
 	const port = browser.tabs.connect(tabId, { name: PORT });
 	port.onMessage.addListener((message: unknown) => {
-		if ((message as ReportMessage).type === 'report') onReport((message as ReportMessage).report);
+		const { type, frame, report } = message as ReportMessage;
+		if (type === 'report') onReport(frame, report);
 	});
 	port.onDisconnect.addListener(() => {
 		// Reading it keeps the browser from logging that no one was there: that is told by `onGone`.

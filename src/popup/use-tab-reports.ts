@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
 import type { PageConnection } from '../platform/page-port.ts';
 import { connectToPage } from '../platform/page-port.ts';
-import type { FramePath, MentionId, PageReport } from '../settings/page-report.ts';
+import type { MentionId, PageReport } from '../settings/page-report.ts';
 import type { FramedMention } from '../settings/reading-order.ts';
 import { inReadingOrder } from '../settings/reading-order.ts';
 
@@ -15,7 +15,7 @@ export interface TabReports {
 	/** Some frame is still reading. */
 	readonly isReading: boolean;
 	readonly mentions: readonly FramedMention[];
-	goTo(frame: FramePath, mention: MentionId): void;
+	goTo(frame: string, mention: MentionId): void;
 }
 
 /** Follows a tab, or the active one for `null`, while the popup is open. */
@@ -31,7 +31,7 @@ export function useTabReports(tabId: number | null): TabReports {
 			connection.current = connectToPage(
 				id,
 				{
-					onReport: (report) => setReports((before) => new Map(before).set(JSON.stringify(report.frame), report)),
+					onReport: (frame, report) => setReports((before) => new Map(before).set(frame, report)),
 					onGone: () => setUnreachable(true),
 				},
 				ending.signal,
@@ -46,7 +46,7 @@ export function useTabReports(tabId: number | null): TabReports {
 		site: all[0]?.site ?? null,
 		isUnreachable: isUnreachable && all.length === 0,
 		isReading: all.length === 0 || all.some(({ state }) => state === 'reading'),
-		mentions: inReadingOrder(all),
+		mentions: inReadingOrder(reports),
 		goTo: (frame, mention) => connection.current?.goTo(frame, mention),
 	};
 }

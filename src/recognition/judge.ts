@@ -3,8 +3,16 @@ import type { FoundCue } from './cues.ts';
 import { NeighbourCues, TextCues } from './cues.ts';
 import type { BlockContext } from './recogniser.ts';
 
-/** Text considered on each side of a form, in UTF-16 units: a few sentences. */
+/** What is near a form counts more: its own words, its own paragraph, what stands around that. UTF-16 units on each side. */
+const CLOSE = 70;
 const REACH = 400;
+const CLOSE_SHARE = 0.6;
+const HEADING_SHARE = 0.5;
+const AROUND_SHARE = 0.4;
+
+/** Companies own things more often than rivers, tags and diseases do. */
+const POSSESSIVE = 1.5;
+const possessive = /^['’]s/;
 
 /** The most that words anywhere near may say together: one neighbour must be able to outweigh a mood. */
 const MOST_FROM_TEXT = 4;
@@ -64,11 +72,16 @@ export class Judge {
 		if (previous) add(`after "${previous.cue}"`, previous.weight);
 		const next = after.after(text, end);
 		if (next) add(`before "${next.cue}"`, next.weight);
-		const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
-		const near = this.weighText(senseId, around);
-		const heading = this.weighText(senseId, block.heading.slice(0, REACH));
-		add('heading', heading.score / 2);
-		return { score: sum(reasons) + near.score, reasons: [...reasons, ...near.reasons] };
+		if (possessive.test(text.slice(end, end + 2))) add('owns something', POSSESSIVE);
+		const near = this.weighText(senseId, without(text, start, end, REACH));
+		reasons.push(...near.reasons);
+		const close = this.weighText(senseId, without(text, start, end, CLOSE));
+		const further =
+			close.score * CLOSE_SHARE +
+			this.weighText(senseId, block.heading.slice(0, REACH)).score * HEADING_SHARE +
+			this.weighText(senseId, block.around()).score * AROUND_SHARE;
+		add('close by, in the heading, around', further);
+		return { score: sum(reasons) - sum(near.reasons) + near.score, reasons };
 	}
 
 	/** The evidence of words that may stand anywhere. */
@@ -85,6 +98,10 @@ export class Judge {
 		return this.#senses.get(sense) as CompiledSense;
 	}
 }
+
+/** The text on both sides of a form. */
+const without = (text: string, start: number, end: number, reach: number): string =>
+	`${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach)}`;
 
 /** Written with a small first letter, where the form has a capital. */
 function isSmall(found: string, form: string): boolean {

@@ -16,7 +16,7 @@ function report(frame: FramePath, texts: string[], frames: PageReport['frames'] 
 }
 
 const order = (...reports: PageReport[]) =>
-	inReadingOrder(reports)
+	inReadingOrder(new Map(reports.map((each, key) => [String(key), each])))
 		.map((mention) => mention.text)
 		.join(' ');
 
@@ -52,6 +52,6 @@ describe('reading order over frames', () => {
 	});
 
 	it('gives nothing for no reports', () => {
-		expect(inReadingOrder([])).toEqual([]);
+		expect(inReadingOrder(new Map())).toEqual([]);
 	});
 });

@@ -1,40 +1,43 @@
-import type { FramePath, PageReport, ReportedMention } from './page-report.ts';
+import type { PageReport, ReportedMention } from './page-report.ts';
 
-/** A mention with the frame it stands in. */
+/** A mention with the key its frame's report was given under. */
 export interface FramedMention extends ReportedMention {
-	readonly frame: FramePath;
+	readonly frame: string;
 }
 
 /**
  * Joins the reports of a tab's frames into the order a reader meets the mentions: a child frame's
  * mentions stand where the frame stands in its parent. Frames whose place is not known come last,
- * in the order given.
+ * in the order given. `reports` are under any keys.
  */
-export function inReadingOrder(reports: Iterable<PageReport>): FramedMention[] {
-	const waiting = new Set(reports);
-	const byPath = new Map<string, PageReport>();
-	for (const report of waiting) if (report.frame) byPath.set(report.frame.join('/'), report);
+export function inReadingOrder(reports: ReadonlyMap<string, PageReport>): FramedMention[] {
+	const waiting = new Map(reports);
+	/** Keys of reports by their frame's path. */
+	const byPath = new Map<string, string>();
+	for (const [key, { frame }] of waiting) if (frame) byPath.set(frame.join('/'), key);
 	const ordered: FramedMention[] = [];
 
-	const place = (report: PageReport): void => {
-		if (!waiting.delete(report)) return;
+	const place = (key: string): void => {
+		const report = waiting.get(key);
+		if (!report) return;
+		waiting.delete(key);
 		const slots = report.frames.toSorted((a, b) => a.at - b.at);
 		let next = 0;
 		const placeFramesUpTo = (position: number): void => {
 			for (let slot = slots[next]; slot && slot.at <= position; slot = slots[++next]) {
 				const child = report.frame && byPath.get([...report.frame, slot.index].join('/'));
-				if (child) place(child);
+				if (child !== null && child !== undefined) place(child);
 			}
 		};
 		report.mentions.forEach((mention, position) => {
 			placeFramesUpTo(position);
-			ordered.push({ ...mention, frame: report.frame });
+			ordered.push({ ...mention, frame: key });
 		});
 		placeFramesUpTo(Number.POSITIVE_INFINITY);
 	};
 
 	const top = byPath.get('');
-	if (top) place(top);
-	for (const report of [...waiting]) place(report);
+	if (top !== undefined) place(top);
+	for (const key of [...waiting.keys()]) place(key);
 	return ordered;
 }
