@@ -1,5 +1,7 @@
-import { type Age, ageOf } from './age.ts';
-import { type CueMatcher, compileCues, wordsOf } from './cue-matcher.ts';
+import type { Age } from './age.ts';
+import { ageOf } from './age.ts';
+import type { CueMatcher } from './cue-matcher.ts';
+import { compileCues, wordsOf } from './cue-matcher.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Article, EntityId, Fact, FactId, IsoDate, Topic } from './pack.ts';
 

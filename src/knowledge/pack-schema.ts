@@ -13,7 +13,8 @@ import type {
 	Voice,
 } from './pack.ts';
 import { firmnesses, qualifiers, relationKinds, units } from './pack.ts';
-import { brokenReferences, type Problem, shown } from './pack-references.ts';
+import type { Problem } from './pack-references.ts';
+import { brokenReferences, shown } from './pack-references.ts';
 
 /** A schema of plain strings that the types tell apart by brand. */
 function branded<T extends string>(schema: v.GenericSchema<string>): v.GenericSchema<string, T> {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseFacts, type FactChoice, type FactQuery } from '../../src/knowledge/facts-in-context.ts';
-import { joinPacks, type Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { FactChoice, FactQuery } from '../../src/knowledge/facts-in-context.ts';
+import { chooseFacts } from '../../src/knowledge/facts-in-context.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { joinPacks } from '../../src/knowledge/knowledge.ts';
 import type { EntityId, FactId, IsoDate, PackKnowledge } from '../../src/knowledge/pack.ts';
 import { rankingRows } from './ranking-sentences.ts';
 import { bothKnowledge, firstPack, knowledge, secondPack } from './read-packs.ts';

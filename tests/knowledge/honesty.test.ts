@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-	type Fact,
-	type Figure,
-	type Localised,
-	locales,
-	type Qualifier,
-	type Template,
-	type Unit,
-} from '../../src/knowledge/pack.ts';
+import type { Fact, Figure, Localised, Qualifier, Template, Unit } from '../../src/knowledge/pack.ts';
+import { locales } from '../../src/knowledge/pack.ts';
 import { renderTemplate, slotsOf } from '../../src/knowledge/template.ts';
-import { type ArticlePrint, hash, runsOf, takePrint, wordsOf } from './article-print.ts';
+import type { ArticlePrint } from './article-print.ts';
+import { hash, runsOf, takePrint, wordsOf } from './article-print.ts';
 import { firstPack as pack } from './read-packs.ts';
 
 const print: ArticlePrint = JSON.parse(readFileSync(new URL('./fixtures/article-print.json', import.meta.url), 'utf8'));

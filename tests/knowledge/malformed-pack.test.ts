@@ -116,7 +116,7 @@ describe('a pack whose parts do not hold together is refused', () => {
 		[
 			'a fact that echoes itself',
 			(p) => (p.facts[0].echoes = 'cost'),
-			'facts[0].echoes: expected another fact, one that echoes none, found "cost"',
+			'facts[0].echoes: expected another fact of this pack, one that echoes none, found "cost"',
 		],
 		['an id twice', (p) => (p.entities[1].id = 'nvidia'), 'entities[2].id: expected an id of its own, found "nvidia"'],
 		[
