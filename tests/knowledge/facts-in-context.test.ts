@@ -13,7 +13,7 @@ function ask(entity: string, sentence: string, more: { named?: string[]; seen?: 
 		entity: entity as EntityId,
 		sentence,
 		named: (more.named ?? []) as EntityId[],
-		seen: new Set(more.seen ?? []) as ReadonlySet<FactId>,
+		seen: new Set((more.seen ?? []) as FactId[]),
 		pageDate: (more.pageDate ?? null) as IsoDate | null,
 	};
 }

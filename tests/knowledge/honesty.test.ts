@@ -135,6 +135,20 @@ describe('every fact', () => {
 		expect(pack.facts.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
 	});
 
+	it('says something else than every other, but for the one it echoes', () => {
+		const long = (text: string) => new Set(wordsOf(text).filter((word) => word.length > 3));
+		for (const [at, fact] of pack.facts.entries()) {
+			for (const other of pack.facts.slice(at + 1)) {
+				if (fact.echoes === other.id || other.echoes === fact.id) continue;
+				for (const locale of locales) {
+					const [own, theirs] = [long(fact.text[locale]), long(other.text[locale])];
+					const shared = [...own].filter((word) => theirs.has(word)).length;
+					expect(shared / (own.size + theirs.size - shared), `${fact.id}, ${other.id}`).toBeLessThan(0.5);
+				}
+			}
+		}
+	});
+
 	it('is short: at most two sentences', () => {
 		for (const { id, text } of pack.facts) {
 			for (const locale of locales) {
