@@ -4,15 +4,8 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadTypeScript } from './load-typescript.mjs';
 
-const { outputFiles } = await build({
-	entryPoints: [fileURLToPath(new URL('../src/knowledge/pack-json-schema.ts', import.meta.url))],
-	bundle: true,
-	format: 'esm',
-	platform: 'node',
-	write: false,
-});
-const source = Buffer.from(outputFiles[0].text).toString('base64');
-const { packJsonSchema } = await import(`data:text/javascript;base64,${source}`);
+const source = fileURLToPath(new URL('../src/knowledge/pack-json-schema.ts', import.meta.url));
+const { packJsonSchema } = await loadTypeScript(source);
 await writeFile(new URL('../docs/pack.schema.json', import.meta.url), packJsonSchema());

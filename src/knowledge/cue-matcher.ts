@@ -24,7 +24,6 @@ interface Wanted {
  * in every text: a sentence need not say its language, and few words of one are another's.
  */
 export function compileCues<Key>(cued: readonly (readonly [Key, Cues])[]): CueMatcher<Key> {
-	const whole = new Map<string, Pattern<Key>[]>();
 	const starting = new Map<string, Pattern<Key>[]>();
 	const ending = new Map<string, Pattern<Key>[]>();
 	let count = 0;
@@ -39,9 +38,8 @@ export function compileCues<Key>(cued: readonly (readonly [Key, Cues])[]): CueMa
 			const [first] = words;
 			if (first === undefined) continue;
 			const pattern = { key, cue: count++, words };
-			if (first.at === 'whole') file(whole, first.letters, pattern);
-			else if (first.at === 'start') file(starting, first.letters.slice(0, STEM), pattern);
-			else file(ending, first.letters.slice(-STEM), pattern);
+			if (first.at === 'end') file(ending, first.letters.slice(-STEM), pattern);
+			else file(starting, first.letters.slice(0, STEM), pattern);
 		}
 	}
 	return (words) => {
@@ -50,14 +48,13 @@ export function compileCues<Key>(cued: readonly (readonly [Key, Cues])[]): CueMa
 		const look = (patterns: readonly Pattern<Key>[] | undefined, at: number) => {
 			if (patterns === undefined) return;
 			for (const pattern of patterns) {
-				if (met.has(pattern.cue) || !matchesAt(pattern.words, words, at)) continue;
+				if (!matchesAt(pattern.words, words, at) || met.has(pattern.cue)) continue;
 				met.add(pattern.cue);
 				found.set(pattern.key, (found.get(pattern.key) ?? 0) + (pattern.words.length > 1 ? 2 : 1));
 			}
 		};
 		for (let at = 0; at < words.length; at++) {
 			const word = words[at] ?? '';
-			look(whole.get(word), at);
 			look(starting.get(word.slice(0, STEM)), at);
 			look(ending.get(word.slice(-STEM)), at);
 		}
@@ -73,7 +70,7 @@ export function wordsOf(text: string): string[] {
 function folded(text: string): string {
 	const lower = text.toLowerCase();
 	// Most sentences need no more, and the rest costs more than all else here.
-	return /[^ -~]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+	return /[^ -~]/.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036F]/g, '') : lower;
 }
 
 function toWanted(word: string): Wanted {
