@@ -37,7 +37,8 @@ export function brokenReferences(pack: PackKnowledge): Problem[] {
 		),
 		...entities.flatMap((_, at) => entityProblems(pack, at)),
 		...facts.flatMap((fact, at) => factProblems(pack, fact, `facts[${at}]`)),
-		...figures.flatMap(({ id, paragraph }, at) => [
+		...figures.flatMap(({ beside, id, paragraph }, at) => [
+			...(beside === null ? [] : sentenceProblems(pack, beside, `figures[${at}].beside`)),
 			...paragraphProblems(article.paragraphs.length, paragraph, `figures[${at}].paragraph`),
 			...unless(
 				facts.some(({ text }) => slotsOf(text.en).includes(id)),

@@ -91,7 +91,7 @@ const figure = v.strictObject({
 	qualifier: v.picklist(qualifiers),
 	paragraph: paragraphNumber,
 	label: localised(prose),
-	beside: v.nullable(localised(prose)),
+	beside: v.nullable(sentence),
 });
 
 const relation = v.strictObject({

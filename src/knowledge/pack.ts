@@ -42,6 +42,7 @@ export interface Article {
 	readonly paragraphs: readonly { readonly number: number; readonly gist: Localised }[];
 }
 
+/** A text of the pack's own, and what it rests on. */
 export interface SummarySentence {
 	readonly text: Localised<Template>;
 	/** The facts the sentence rests on; never empty. */
@@ -170,8 +171,8 @@ export interface Figure {
 	readonly paragraph: number;
 	/** What it counts, for a picture's label. */
 	readonly label: Localised;
-	/** What the article sets beside the number: a condition, a comparison, the terms. */
-	readonly beside: Localised | null;
+	/** What the article sets beside the number, in a few words: a condition, a comparison, the terms without a number. */
+	readonly beside: SummarySentence | null;
 }
 
 export const relationKinds = [

@@ -30,7 +30,7 @@ function shownTexts(): { path: string; text: Localised }[] {
 		...pack.entities.map(({ id, role }) => ({ path: `role ${id}`, text: role.text })),
 		...pack.facts.map(({ id, text }) => ({ path: `fact ${id}`, text })),
 		...pack.figures.map(({ id, label }) => ({ path: `figure ${id}`, text: label })),
-		...pack.figures.flatMap(({ id, beside }) => (beside ? [{ path: `beside ${id}`, text: beside }] : [])),
+		...pack.figures.flatMap(({ id, beside }) => (beside ? [{ path: `beside ${id}`, text: beside.text }] : [])),
 	];
 }
 

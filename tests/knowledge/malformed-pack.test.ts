@@ -157,6 +157,13 @@ describe('a pack whose parts do not hold together is refused', () => {
 			'relations[0].firmness: expected that of a fact it rests on: plan, found "result"',
 		],
 		[
+			'words beside a figure that rest on nothing known',
+			(p) => {
+				p.figures[1].beside.facts = ['rumour'];
+			},
+			'figures[1].beside.facts[0]: expected the id of a fact of this pack, found "rumour"',
+		],
+		[
 			'a figure nobody states',
 			(p) => p.figures.push({ ...p.figures[0], id: 'spare' }),
 			'figures[4]: expected a fact that states it, found "none"',
