@@ -19,7 +19,7 @@ export function shown(value: unknown): string {
 /**
  * What a schema cannot see: do the parts of a pack, each well formed, hold together? Every id must be known and its
  * own, both languages must have the same slots, every slot's figure must be one that the facts beneath it state,
- * and every paragraph, figure and entity must have its facts. Returns all problems; an empty list is a sound pack.
+ * every paragraph, figure and entity must have its facts, and every fact its place in the full summary. Returns all problems; an empty list is a sound pack.
  */
 export function brokenReferences(pack: PackKnowledge): Problem[] {
 	const { article, entities, facts, figures, relations, speakers, summary, topics } = pack;
@@ -153,7 +153,9 @@ function factProblems(pack: PackKnowledge, fact: Fact, path: string): Problem[] 
 	const echoed = pack.facts.find((other) => other.id === echoes);
 	const speakers = pack.speakers.map((speaker) => speaker.id);
 	const figures = pack.figures.filter((figure) => slotsOf(text.en).includes(figure.id));
+	const told = pack.summary.sections.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.facts));
 	return [
+		...unless(told.includes(id), path, 'a sentence of the full summary that rests on it', 'none'),
 		...unknownIds(about, pack.entities, `${path}.about`, 'an entity'),
 		...unknownIds(topics, pack.topics, `${path}.topics`, 'a topic'),
 		...unless(speakers.includes(saidBy), `${path}.saidBy`, 'the id of a speaker of this pack', saidBy),

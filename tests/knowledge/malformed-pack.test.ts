@@ -164,6 +164,13 @@ describe('a pack whose parts do not hold together is refused', () => {
 			'figures[1].beside.facts[0]: expected the id of a fact of this pack, found "rumour"',
 		],
 		[
+			'a fact the full summary leaves out',
+			(p) => {
+				p.summary.sections[0].sentences[1].facts = ['machines', 'wind-power'];
+			},
+			'facts[4]: expected a sentence of the full summary that rests on it, found "none"',
+		],
+		[
 			'a figure nobody states',
 			(p) => p.figures.push({ ...p.figures[0], id: 'spare' }),
 			'figures[4]: expected a fact that states it, found "none"',
