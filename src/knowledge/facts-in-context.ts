@@ -43,7 +43,7 @@ export interface FactChoice {
 /**
  * What context adds to a fact's own weight (0 to 1): naming its entities together counts most, then its topic, then the
  * weight. Words that call for the very fact settle which of a pair's or a topic's facts it is. Set on the rows of
- * `tests/knowledge/ranking-sentences.ts` that are not held out.
+ * `tests/knowledge/ranking-sentences.ts` that are marked `tuned-on`.
  */
 const NAMED_TOGETHER = 3;
 /** Other members of its group are named, but not the further entity that the fact is about too. */

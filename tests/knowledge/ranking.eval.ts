@@ -1,7 +1,7 @@
 import { chooseFacts } from '../../src/knowledge/facts-in-context.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { EntityId, FactId } from '../../src/knowledge/pack.ts';
-import type { RankingRow } from './ranking-sentences.ts';
+import type { RankingRow } from './ranking-row.ts';
 import { rankingRows } from './ranking-sentences.ts';
 
 /** How often the editor's fact came first, and how often among the three shown, of `rows` sentences. */

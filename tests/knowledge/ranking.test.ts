@@ -27,9 +27,9 @@ describe('the rows an editor decided', () => {
 
 /** Shares below which the ranking has got worse; it stands a little above each. */
 const floors: Readonly<Record<string, { first: number; shown: number }>> = {
-	'tuned on': { first: 0.93, shown: 0.98 },
-	'held out': { first: 0.9, shown: 0.95 },
-	after: { first: 0.82, shown: 0.95 },
+	'tuned on': { first: 0.94, shown: 0.98 },
+	'held out': { first: 0.93, shown: 0.95 },
+	after: { first: 0.87, shown: 0.95 },
 };
 
 describe('the ranking', () => {
