@@ -29,8 +29,14 @@ const chromiumFlags = [
  * @returns {Promise<DrivenBrowser>}
  */
 export async function driveBrowser(found, { dist = 'dist', isHeadless = true, language, prefs = {}, flags = [] } = {}) {
-	const common = { executablePath: found.executablePath, headless: isHeadless, defaultViewport: isHeadless ? { width: 1000, height: 800 } : null };
-	const gecko = dist ? JSON.parse(await readFile(path.join(dist, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id : '';
+	const common = {
+		executablePath: found.executablePath,
+		headless: isHeadless,
+		defaultViewport: isHeadless ? { width: 1000, height: 800 } : null,
+	};
+	const gecko = dist
+		? JSON.parse(await readFile(path.join(dist, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id
+		: '';
 	const browser = await (found.family === 'firefox'
 		? puppeteer.launch({
 				...common,
@@ -76,7 +82,7 @@ class DrivenBrowser {
 	/** Opens a page of the extension. Firefox does not tell that it has loaded: its content is waited for. */
 	async openOwn(file) {
 		const page = await this.browser.newPage();
-		await page.goto(`${this.origin}/${file}`, { waitUntil: 'domcontentloaded', timeout: 5_000 }).catch(() => {});
+		page.goto(`${this.origin}/${file}`).catch(() => {});
 		await page.waitForSelector('body > *');
 		return page;
 	}
@@ -129,7 +135,9 @@ class DrivenBrowser {
 						const isRead = [...latest.values()].every(({ state }) => state !== 'reading');
 						if (isRead && latest.size >= (await framesToHear())) end(resolve, [...latest]);
 					});
-					port.onDisconnect.addListener(() => end(reject, new Error(`No frame of the page answers. ${runtime.lastError?.message ?? ''}`)));
+					port.onDisconnect.addListener(() =>
+						end(reject, new Error(`No frame of the page answers. ${runtime.lastError?.message ?? ''}`)),
+					);
 				});
 			},
 			tabId,
@@ -148,6 +156,8 @@ class DrivenBrowser {
 					const host = document.querySelector('newsgloss-card');
 					if (!host) return null;
 					const root = host.openOrClosedShadowRoot ?? globalThis.chrome.dom.openOrClosedShadowRoot(host);
+					// As laid out: the lines a reader sees.
+					// biome-ignore lint/performance/useDomNodeTextContent: the text as rendered is what is asked for
 					return root.querySelector('[role=dialog]')?.innerText ?? null;
 				},
 			});
@@ -163,7 +173,9 @@ class DrivenBrowser {
 		return page.evaluate(() =>
 			[...(CSS.highlights.get('newsgloss') ?? [])]
 				.map((range) => ({ text: String(range), box: range.getClientRects()[0] }))
-				.filter(({ box }) => box && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth)
+				.filter(
+					({ box }) => box && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
+				)
 				.map(({ text, box }) => ({ text, x: box.x + box.width / 2, y: box.y + box.height / 2 }))
 				.sort((a, b) => a.y - b.y || a.x - b.x),
 		);
@@ -186,9 +198,33 @@ class DrivenBrowser {
 		}
 	}
 
+	/** Presses the card's button of that name. In the page's main frame. */
+	async clickInCard(page, name) {
+		const tabId = await this.tabOf(page);
+		await this.inExtension(
+			async (id, wanted) => {
+				const { scripting } = globalThis.browser ?? globalThis.chrome;
+				await scripting.executeScript({
+					target: { tabId: id },
+					args: [wanted],
+					func: (text) => {
+						const host = document.querySelector('newsgloss-card');
+						const root = host.openOrClosedShadowRoot ?? globalThis.chrome.dom.openOrClosedShadowRoot(host);
+						[...root.querySelectorAll('button')].find(({ textContent }) => textContent === text).click();
+					},
+				});
+			},
+			tabId,
+			name,
+		);
+	}
+
 	/** Text of the toolbar badge over a tab. */
 	async badge(tabId) {
-		return this.inExtension((id) => (globalThis.browser ?? globalThis.chrome).action.getBadgeText({ tabId: id }), tabId);
+		return this.inExtension(
+			(id) => (globalThis.browser ?? globalThis.chrome).action.getBadgeText({ tabId: id }),
+			tabId,
+		);
 	}
 
 	async close() {

@@ -4,8 +4,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { browserNames, findInstalled } from './find-browser.mjs';
 
-/** Debian's package for each family of browser. */
-const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** Debian's packages for each family of browser: the browser, and its interface in the languages the tests ask for. */
+const packages = {
+	chromium: { browser: 'chromium', languages: 'chromium-l10n' },
+	firefox: { browser: 'firefox-esr', languages: 'firefox-esr-l10n-nl' },
+};
+
+/** May this process install Debian packages? */
+const canInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+function aptInstall(...names) {
+	run('apt-get', 'update');
+	run('apt-get', 'install', '-y', '--no-install-recommends', ...names);
+}
 
 /**
  * Runs a command with its output on standard error, so that standard output stays the caller's.
@@ -41,15 +52,25 @@ export function haveBrowser(wanted) {
 	const found = findInstalled(wanted);
 	if (found) return found;
 	const family = wanted === 'firefox' ? 'firefox' : 'chromium';
-	if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-		run('apt-get', 'update');
-		run('apt-get', 'install', '-y', '--no-install-recommends', packages[family], 'fonts-noto-core');
+	if (canInstall()) {
+		aptInstall(packages[family].browser, 'fonts-noto-core');
 		const installed = findInstalled(family);
 		if (installed) return installed;
 	}
 	throw new Error(
 		existsSync('/etc/debian_version')
-			? `No ${wanted ?? 'browser'} is installed. Run: sudo apt-get install ${packages[family]}`
+			? `No ${wanted ?? 'browser'} is installed. Run: sudo apt-get install ${packages[family].browser}`
 			: `No ${wanted ?? 'browser'} is installed. Install ${family === 'firefox' ? 'Firefox' : 'Chrome or Chromium'} from its maker's site, then run this again.`,
 	);
+}
+
+/**
+ * Has Debian's packages of the browsers' Dutch interfaces installed, where it may; other systems' browsers carry theirs.
+ */
+export function haveInterfaceLanguages() {
+	if (!canInstall()) return;
+	const missing = Object.values(packages)
+		.map(({ languages }) => languages)
+		.filter((name) => spawnSync('dpkg', ['--status', name]).status !== 0);
+	if (missing.length > 0) aptInstall(...missing);
 }

@@ -5,6 +5,12 @@ import { build } from 'esbuild';
  * @param {string} file its path
  */
 export async function loadTypeScript(file) {
-	const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', platform: 'node', write: false });
+	const { outputFiles } = await build({
+		entryPoints: [file],
+		bundle: true,
+		format: 'esm',
+		platform: 'node',
+		write: false,
+	});
 	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }

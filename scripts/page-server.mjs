@@ -22,15 +22,25 @@ const SHUT = "default-src 'none'; style-src 'unsafe-inline'; script-src 'none'";
 
 /**
  * Serves files of this machine to this machine, each at an address of its own.
- * @returns {Promise<{addressOf(file: string, options?: {isShut?: boolean}): string, close(): void}>}
- *   `isShut`: with scripts and network off
+ * @returns {Promise<{
+ *   addressOf(file: string, options?: {isShut?: boolean}): string,
+ *   addressOfText(text: string, headers?: Record<string, string>, host?: 'localhost' | '127.0.0.1'): string,
+ *   close(): void
+ * }>} `isShut`: with scripts and network off
  */
 export async function servePages() {
 	/** @type {Map<string, {folder: string, isShut: boolean}>} */
 	const folders = new Map();
+	/** @type {Map<string, {text: string, headers: Record<string, string>}>} */
+	const texts = new Map();
 
 	const server = http.createServer(async ({ url = '/' }, response) => {
 		const [, key = '', ...rest] = decodeURIComponent(url.split('?')[0] ?? '').split('/');
+		const text = texts.get(key);
+		if (text) {
+			response.writeHead(200, { 'content-type': types['.html'], ...text.headers }).end(text.text);
+			return;
+		}
 		const served = folders.get(key);
 		const file = served && path.join(served.folder, ...rest);
 		const isFile = file?.startsWith(served.folder) && (await stat(file).catch(() => null))?.isFile();
@@ -42,7 +52,7 @@ export async function servePages() {
 		if (served.isShut) response.setHeader('content-security-policy', SHUT);
 		createReadStream(file).pipe(response);
 	});
-	await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+	await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
 	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
 
 	return {
@@ -50,6 +60,12 @@ export async function servePages() {
 			const key = String(folders.size + 1);
 			folders.set(key, { folder: path.resolve(path.dirname(file)) + path.sep, isShut });
 			return `http://127.0.0.1:${port}/${key}/${encodeURIComponent(path.basename(file))}`;
+		},
+		/** The address of a page that is given as its text; HTML unless the headers say otherwise. */
+		addressOfText(text, headers = {}, host = '127.0.0.1') {
+			const key = `text-${texts.size + 1}`;
+			texts.set(key, { text, headers });
+			return `http://${host}:${port}/${key}`;
 		},
 		close: () => server.close(),
 	};

@@ -11,7 +11,9 @@ const page = await browser.newPage();
 const svg = await readFile('icons/icon.svg', 'utf8');
 for (const size of sizes) {
 	await page.setViewport({ width: size, height: size });
-	await page.setContent(`<body style="margin:0">${svg.replace('<svg', `<svg width="${size}" height="${size}" style="display:block"`)}`);
+	await page.setContent(
+		`<body style="margin:0">${svg.replace('<svg', `<svg width="${size}" height="${size}" style="display:block"`)}`,
+	);
 	await writeFile(`icons/${size}.png`, await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

@@ -30,7 +30,9 @@ export async function showcase(driven, address) {
 	const popup = await driven.openOwn(`popup.html?tab=${tab}`);
 	await popup.setViewport({ width: 380, height: 560, deviceScaleFactor: 2 });
 	await popup.screenshot({ path: 'out/popup.png' });
-	console.log(`\n${mentions.length} mentions; badge "${await driven.badge(tab)}". Pictures: out/page.png, out/card.png, out/popup.png`);
+	console.log(
+		`\n${mentions.length} mentions; badge "${await driven.badge(tab)}". Pictures: out/page.png, out/card.png, out/popup.png`,
+	);
 }
 
 function printTable(mentions) {

@@ -16,11 +16,19 @@ const demo = 'demo/news.html';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { browser: { type: 'string' }, json: { type: 'boolean' }, headless: { type: 'boolean' }, language: { type: 'string' } },
+	options: {
+		browser: { type: 'string' },
+		json: { type: 'boolean' },
+		headless: { type: 'boolean' },
+		language: { type: 'string' },
+	},
 });
 
 const isWebAddress = (page) => /^https?:\/\//.test(page);
-const hasDisplay = process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const hasDisplay =
+	process.platform === 'darwin' ||
+	process.platform === 'win32' ||
+	Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 async function main() {
 	installDependencies();
@@ -44,7 +52,9 @@ async function main() {
 		} else {
 			const page = await driven.browser.newPage();
 			await page.goto(address(wanted[0]));
-			console.log(`${found.name} is open with Newsgloss loaded. Rest the pointer on a dotted name; close the browser to end.`);
+			console.log(
+				`${found.name} is open with Newsgloss loaded. Rest the pointer on a dotted name; close the browser to end.`,
+			);
 			await new Promise((resolve) => driven.browser.once('disconnected', resolve));
 		}
 	} finally {

@@ -154,21 +154,75 @@ describe('a page is annotated', () => {
 describe('a page that changes', () => {
 	it.each<[string, string, () => void, string[]]>([
 		['text is added', '<p>Nvidia</p>', () => $('p').append(', OpenAI'), ['Nvidia', 'OpenAI']],
-		['a block is added', '<p>Nvidia</p>', () => $('p').insertAdjacentHTML('beforebegin', '<p>OpenAI</p>'), ['OpenAI', 'Nvidia']],
+		[
+			'a block is added',
+			'<p>Nvidia</p>',
+			() => $('p').insertAdjacentHTML('beforebegin', '<p>OpenAI</p>'),
+			['OpenAI', 'Nvidia'],
+		],
 		['text is edited', '<p>Nvidia</p>', () => ($('p').firstChild as Text).replaceData(0, 6, 'OpenAI'), ['OpenAI']],
 		['a block goes', '<p>Nvidia</p><p id="b">OpenAI</p>', () => $('#b').remove(), ['Nvidia']],
-		['a block moves', '<p id="a">Nvidia</p><p id="b">OpenAI</p>', () => document.body.prepend($('#b')), ['OpenAI', 'Nvidia']],
+		[
+			'a block moves',
+			'<p id="a">Nvidia</p><p id="b">OpenAI</p>',
+			() => document.body.prepend($('#b')),
+			['OpenAI', 'Nvidia'],
+		],
 		['a name is split in two nodes', '<p>my Nvidia</p>', () => ($('p').firstChild as Text).splitText(5), ['Nvidia']],
-		['nodes are joined', '<p>my <b>Nv</b>idia</p>', () => { $('b').replaceWith('Nv'); $('p').normalize(); }, ['Nvidia']],
-		['a name comes to be over two nodes', '<p>Open<i>er</i></p>', () => { ($('i').firstChild as Text).data = 'AI'; }, ['OpenAI']],
+		[
+			'nodes are joined',
+			'<p>my <b>Nv</b>idia</p>',
+			() => {
+				$('b').replaceWith('Nv');
+				$('p').normalize();
+			},
+			['Nvidia'],
+		],
+		[
+			'a name comes to be over two nodes',
+			'<p>Open<i>er</i></p>',
+			() => {
+				($('i').firstChild as Text).data = 'AI';
+			},
+			['OpenAI'],
+		],
 		['what stood between is taken out', '<p>Open<b>, </b>AI</p>', () => $('b').remove(), ['OpenAI']],
 		['a border comes between', '<p>Open<i>AI</i></p>', () => $('i').before(document.createElement('br')), []],
-		['the whole body is replaced', '<p>Nvidia</p>', () => { document.body.innerHTML = '<main>OpenAI</main>'; }, ['OpenAI']],
-		['text is wrapped by a translator', '<p>about Nvidia now</p>', () => { $('p').innerHTML = '<font><font>over Nvidia nu</font></font>'; }, ['Nvidia']],
-		['a field becomes editable', '<p>Nvidia</p><div>OpenAI</div>', () => $('div').setAttribute('contenteditable', 'true'), ['Nvidia']],
-		['a field is closed again', '<p contenteditable>Nvidia</p>', () => $('p').removeAttribute('contenteditable'), ['Nvidia']],
+		[
+			'the whole body is replaced',
+			'<p>Nvidia</p>',
+			() => {
+				document.body.innerHTML = '<main>OpenAI</main>';
+			},
+			['OpenAI'],
+		],
+		[
+			'text is wrapped by a translator',
+			'<p>about Nvidia now</p>',
+			() => {
+				$('p').innerHTML = '<font><font>over Nvidia nu</font></font>';
+			},
+			['Nvidia'],
+		],
+		[
+			'a field becomes editable',
+			'<p>Nvidia</p><div>OpenAI</div>',
+			() => $('div').setAttribute('contenteditable', 'true'),
+			['Nvidia'],
+		],
+		[
+			'a field is closed again',
+			'<p contenteditable>Nvidia</p>',
+			() => $('p').removeAttribute('contenteditable'),
+			['Nvidia'],
+		],
 		['the reader types', '<p>Nvidia</p><div contenteditable>x</div>', () => $('div').append('OpenAI'), ['Nvidia']],
-		['a heading is put in', '<p>Nvidia</p>', () => $('p').insertAdjacentHTML('beforebegin', '<h2>Open AI</h2>'), ['Open AI', 'Nvidia']],
+		[
+			'a heading is put in',
+			'<p>Nvidia</p>',
+			() => $('p').insertAdjacentHTML('beforebegin', '<h2>Open AI</h2>'),
+			['Open AI', 'Nvidia'],
+		],
 	])('is read again where %s', async (_, html, change, expected) => {
 		const annotation = await annotated(html);
 		change();
@@ -177,7 +231,7 @@ describe('a page that changes', () => {
 		await painted(...expected);
 	});
 
-	it('keeps a mention\'s id while its text around it changes', async () => {
+	it("keeps a mention's id while its text around it changes", async () => {
 		const annotation = await annotated('<p>Nvidia and more</p>');
 		const [before] = annotation.mentions();
 		($('p').firstChild as Text).insertData(0, 'Today: ');
@@ -201,7 +255,7 @@ describe('a page that changes', () => {
 		await painted('Nvidia', 'OpenAI');
 	});
 
-	it('turns its verdicts when the page\'s evidence turns', async () => {
+	it("turns its verdicts when the page's evidence turns", async () => {
 		const annotation = await annotated('<p>Meta</p><p id="b">Nvidia</p>');
 		expect(words(annotation)).toEqual(['Meta', 'Nvidia']);
 		$('#b').remove();

@@ -41,7 +41,6 @@ export interface OpenCard {
 export type ShowCard = (request: CardRequest, close: () => void, signal: AbortSignal) => OpenCard;
 
 declare global {
-	// biome-ignore lint/style/noVar: only `var` declares a property of the global object
 	var newsglossShowCard: ShowCard | undefined;
 }
 

@@ -14,12 +14,7 @@ const modifiers = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
  * Opens a card when the pointer rests on a mention it moved to by itself, and closes it when the reader has gone.
  * Listens, passively, and takes no event from the page, save the Escape that closes a card.
  */
-export function openOnRest(
-	document: Document,
-	annotation: Annotation,
-	cards: CardSession,
-	signal: AbortSignal,
-): void {
+export function openOnRest(document: Document, annotation: Annotation, cards: CardSession, signal: AbortSignal): void {
 	const window = document.defaultView as Window;
 	const rest = new Rest();
 	let timer = 0;
@@ -29,7 +24,9 @@ export function openOnRest(
 	let dismissed: Mention['id'] | null = null;
 
 	const restNeeded = (): number =>
-		cards.current || performance.now() - cards.closedAt < intentNumbers.again ? intentNumbers.restAgain : intentNumbers.rest;
+		cards.current || performance.now() - cards.closedAt < intentNumbers.again
+			? intentNumbers.restAgain
+			: intentNumbers.rest;
 
 	const hitHere = (point: Point): Hit | null => {
 		const hit = hitAt(document, annotation, point);
@@ -50,14 +47,20 @@ export function openOnRest(
 		const needed = restNeeded();
 		const prepare = Math.min(intentNumbers.prepare, needed);
 		if (!isPrepared) {
-			if (resting.time < prepare) return wait(prepare - resting.time);
+			if (resting.time < prepare) {
+				wait(prepare - resting.time);
+				return;
+			}
 			isPrepared = true;
 			annotation.keepMarks();
 			if (!hitHere(resting.at)) return;
 			// Where the code comes later than the rest ends, look again then: the pointer may have gone.
 			cards.prepare().then(() => wait(0));
 		}
-		if (resting.time < needed) return wait(needed - resting.time);
+		if (resting.time < needed) {
+			wait(needed - resting.time);
+			return;
+		}
 		const hit = hitHere(resting.at);
 		if (hit && hit.mention.id !== cards.current?.mention.id) cards.open(hit, false);
 	}
@@ -91,7 +94,10 @@ export function openOnRest(
 
 	listen('pointermove', (event) => {
 		if (event.pointerType === 'touch') return;
-		if (event.buttons !== 0) return disturb();
+		if (event.buttons !== 0) {
+			disturb();
+			return;
+		}
 		const point = { x: event.clientX, y: event.clientY };
 		const { current } = cards;
 		if (current) {

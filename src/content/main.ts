@@ -79,7 +79,6 @@ async function main(): Promise<void> {
 }
 
 declare global {
-	// biome-ignore lint/style/noVar: only `var` declares a property of the global object
 	var newsglossRuns: true | undefined;
 }
 

@@ -83,7 +83,8 @@ export class Marks {
 
 	/** Puts the highlight back where the page has cleared or replaced it. */
 	keep(): void {
-		if (this.#ranges.size > 0 && CSS.highlights.get(NAME) !== this.#highlight) CSS.highlights.set(NAME, this.#highlight);
+		if (this.#ranges.size > 0 && CSS.highlights.get(NAME) !== this.#highlight)
+			CSS.highlights.set(NAME, this.#highlight);
 	}
 
 	/** @returns the mentions that have come near */

@@ -56,7 +56,12 @@ export class PageIndex {
 	replace(stood: Iterable<Block>, run: Run | null, section: () => Section): void {
 		const old = [...stood];
 		const block = run && this.#read(run, section());
-		const mentions = block ? this.#judge(block, old.flatMap(({ mentions: before }) => before)) : [];
+		const mentions = block
+			? this.#judge(
+					block,
+					old.flatMap(({ mentions: before }) => before),
+				)
+			: [];
 		for (const was of old) this.drop(was);
 		if (block) this.#put(block, mentions);
 	}
@@ -175,7 +180,8 @@ const AROUND = 1_500;
 /** The text of the nearest ancestor that holds well more than the block itself, as far as it is near the block. */
 function textAround(element: Element | null, own: string): string {
 	let text = own;
-	for (let at = element; at && text.length < own.length + AROUND / 2; at = at.parentElement) text = at.textContent ?? '';
+	for (let at = element; at && text.length < own.length + AROUND / 2; at = at.parentElement)
+		text = at.textContent ?? '';
 	const place = Math.max(0, text.indexOf(own));
 	return text.slice(Math.max(0, place - AROUND), place + own.length + AROUND);
 }

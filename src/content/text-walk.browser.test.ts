@@ -56,7 +56,7 @@ describe('text becomes runs', () => {
 		['code', '<pre>nvidia-smi</pre><code>nvidia</code><samp>Nvidia</samp><kbd>Nvidia</kbd>'],
 		['scripts, styles and templates', '<script>Nvidia</script><style>Nvidia</style><template>Nvidia</template>'],
 		['what a select offers', '<select><option>Nvidia</option></select>'],
-		['a frame\'s fallback', '<iframe>Nvidia</iframe><object>Nvidia</object>'],
+		["a frame's fallback", '<iframe>Nvidia</iframe><object>Nvidia</object>'],
 		['the title of a drawing', '<svg><title>Nvidia</title><desc>Nvidia</desc></svg>'],
 	])('never reads %s', (_, html) => {
 		expect(runsOf(html).join()).not.toMatch(/nvidia/i);

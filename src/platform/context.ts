@@ -29,6 +29,7 @@ export function contextSignal(): AbortSignal {
 		asked = timeStamp;
 		if (!isAlive()) ending.abort();
 	};
-	for (const type of signsOfLife) window.addEventListener(type, ask, { capture: true, passive: true, signal: ending.signal });
+	for (const type of signsOfLife)
+		window.addEventListener(type, ask, { capture: true, passive: true, signal: ending.signal });
 	return ending.signal;
 }

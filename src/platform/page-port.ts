@@ -35,9 +35,11 @@ export function serveFrame(frame: FrameView, signal: AbortSignal): void {
 	const connected = (port: Runtime.Port): void => {
 		if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return;
 		let isWaiting = false;
+		let isOpen = true;
 		const tell = (): void => {
 			isWaiting = false;
-			if (!signal.aborted) port.postMessage({ type: 'report', frame: name, report: frame.report() } satisfies ReportMessage);
+			if (isOpen && !signal.aborted)
+				port.postMessage({ type: 'report', frame: name, report: frame.report() } satisfies ReportMessage);
 		};
 		const unsubscribe = frame.onChange(() => {
 			if (!isWaiting) setTimeout(tell);
@@ -48,8 +50,8 @@ export function serveFrame(frame: FrameView, signal: AbortSignal): void {
 			if (type === 'go-to' && wanted === name && typeof mention === 'number') frame.goTo(mention);
 		});
 		port.onDisconnect.addListener(() => {
+			isOpen = false;
 			unsubscribe();
-			isWaiting = true;
 		});
 		tell();
 	};

@@ -6,7 +6,8 @@ import type { Translate } from '../ui/translate.ts';
 /** A language is named in itself. */
 const languageNames = { en: 'English', nl: 'Nederlands' };
 
-const densityKey = (density: Density) => `density_${density.replaceAll('-', '_') as 'first_in_section' | 'all' | 'none'}` as const;
+const densityKey = (density: Density) =>
+	`density_${density.replaceAll('-', '_') as 'first_in_section' | 'all' | 'none'}` as const;
 
 export interface ControlsProps {
 	readonly settings: Settings;
@@ -24,7 +25,6 @@ export function Controls({ settings, site, t, change }: ControlsProps) {
 				<label class="switch site">
 					<input
 						type="checkbox"
-						role="switch"
 						checked={!isOffFor({ ...settings, isPaused: false }, site)}
 						disabled={settings.isPaused}
 						onChange={({ currentTarget }) => change({ type: 'site', host: site, isOn: currentTarget.checked })}
@@ -35,7 +35,6 @@ export function Controls({ settings, site, t, change }: ControlsProps) {
 			<label class="switch">
 				<input
 					type="checkbox"
-					role="switch"
 					checked={settings.isPaused}
 					onChange={({ currentTarget }) => change({ type: 'pause', isPaused: currentTarget.checked })}
 				/>

@@ -48,7 +48,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
 				))}
 			</div>
 			{tabs.map(({ id, view }, index) => (
-				<section role="tabpanel" key={id} id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={index !== chosen} tabIndex={0}>
+				<section role="tabpanel" key={id} id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={index !== chosen}>
 					{view}
 				</section>
 			))}

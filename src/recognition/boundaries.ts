@@ -5,7 +5,8 @@
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const mark = /\p{M}/u;
 /** Scripts written without spaces, and Hangul, whose particles are written on to a name. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Hangul}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const unspaced =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Hangul}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const katakana = /[\p{Script=Katakana}ー]/u;
 /** Arabic and Hebrew write "and", "in", "to", "the" on to the word that follows. */
 const prefixed = /^[\p{Script=Arabic}\p{Script=Hebrew}]{1,3}$/u;

@@ -11,7 +11,8 @@ export const IGNORED = 1;
 export const SPACE = 2;
 
 const ignored = '\u00AD\u200B\u200C\u200D\u2060\uFEFF\u034F\u061C\u200E\u200F';
-const spaces = ' \t\n\r\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000';
+const spaces =
+	' \t\n\r\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000';
 /** Written for one another in names. */
 const alike = ["'’‘ʼ", '-‐‑–'];
 /** From an ASCII character to its full-width form. */

@@ -20,8 +20,12 @@ export class NeighbourCues {
 	readonly #spaceless: readonly string[];
 
 	constructor(groups: readonly CueGroup[]) {
-		this.#weights = new Map(groups.flatMap(({ weight, words }) => words.split(' ').map((each) => [each, weight] as const)));
-		this.#spaceless = [...this.#weights.keys()].filter((each) => spaceless.test(each)).sort((a, b) => b.length - a.length);
+		this.#weights = new Map(
+			groups.flatMap(({ weight, words }) => words.split(' ').map((each) => [each, weight] as const)),
+		);
+		this.#spaceless = [...this.#weights.keys()]
+			.filter((each) => spaceless.test(each))
+			.sort((a, b) => b.length - a.length);
 	}
 
 	before(text: string, start: number): FoundCue | null {

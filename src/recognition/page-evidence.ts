@@ -38,7 +38,11 @@ export class Evidences implements PageEvidence {
 	judge(candidate: Candidate): Verdict {
 		const { entity, text } = candidate;
 		if (this.#page.rejects(entity, text)) {
-			return { isMention: false, score: Number.NEGATIVE_INFINITY, reasons: [{ cue: 'not this', weight: Number.NEGATIVE_INFINITY }] };
+			return {
+				isMention: false,
+				score: Number.NEGATIVE_INFINITY,
+				reasons: [{ cue: 'not this', weight: Number.NEGATIVE_INFINITY }],
+			};
 		}
 		if (!isDoubtful(candidate)) return { isMention: true, score: Number.POSITIVE_INFINITY, reasons: [] };
 		const { sense, evidence } = candidate;
@@ -48,7 +52,11 @@ export class Evidences implements PageEvidence {
 			{ cue: 'the company named surely on the page', weight: (this.#sure.get(entity) ?? 0) > 0 ? SAME_ENTITY : 0 },
 		];
 		const score = page.reduce((sum, { weight }) => sum + weight, evidence.score);
-		return { isMention: score > 0, score, reasons: [...evidence.reasons, ...page.filter(({ weight }) => weight !== 0)] };
+		return {
+			isMention: score > 0,
+			score,
+			reasons: [...evidence.reasons, ...page.filter(({ weight }) => weight !== 0)],
+		};
 	}
 
 	#title(sense: SenseId): number {

@@ -11,7 +11,7 @@ const applied = (items: StoredItems, change: SettingsChange): StoredItems => {
 	return Object.fromEntries(Object.entries({ ...items, ...set }).filter(([key]) => !remove.includes(key)));
 };
 
-const after = (...changes: SettingsChange[]) => settingsFrom(changes.reduce<StoredItems>(applied, {})).settings;
+const settled = (...changes: SettingsChange[]) => settingsFrom(changes.reduce<StoredItems>(applied, {})).settings;
 
 const rejection: Rejection = { entity: 'meta' as EntityId, word: 'meta', where: { scope: 'everywhere' } };
 
@@ -29,12 +29,12 @@ describe('settings as stored', () => {
 	});
 
 	it('hold what was changed last', () => {
-		expect(after({ type: 'site', host: 'www.nu.nl', isOn: false }).sitesOff).toEqual(['nu.nl']);
+		expect(settled({ type: 'site', host: 'www.nu.nl', isOn: false }).sitesOff).toEqual(['nu.nl']);
 		expect(
-			after({ type: 'site', host: 'www.nu.nl', isOn: false }, { type: 'site', host: 'nu.nl', isOn: true }).sitesOff,
+			settled({ type: 'site', host: 'www.nu.nl', isOn: false }, { type: 'site', host: 'nu.nl', isOn: true }).sitesOff,
 		).toEqual([]);
-		expect(after({ type: 'reject', rejection }).rejections).toEqual([rejection]);
-		expect(after({ type: 'reject', rejection }, { type: 'accept', rejection })).toEqual(defaultSettings);
+		expect(settled({ type: 'reject', rejection }).rejections).toEqual([rejection]);
+		expect(settled({ type: 'reject', rejection }, { type: 'accept', rejection })).toEqual(defaultSettings);
 	});
 
 	it('lose one damaged value at a time, and name it', () => {
@@ -56,11 +56,14 @@ describe('settings as stored', () => {
 
 	it('are settings whatever is stored', () => {
 		fc.assert(
-			fc.property(fc.dictionary(fc.constantFrom('paused', 'density', 'language', 'site-off:a', 'not-this:b'), fc.anything()), (items) => {
-				const { settings } = settingsFrom(items);
-				expect(densities).toContain(settings.density);
-				expect(typeof settings.isPaused).toBe('boolean');
-			}),
+			fc.property(
+				fc.dictionary(fc.constantFrom('paused', 'density', 'language', 'site-off:a', 'not-this:b'), fc.anything()),
+				(items) => {
+					const { settings } = settingsFrom(items);
+					expect(densities).toContain(settings.density);
+					expect(typeof settings.isPaused).toBe('boolean');
+				},
+			),
 		);
 	});
 
@@ -69,7 +72,7 @@ describe('settings as stored', () => {
 			fc.property(anyChange, anyChange, (first, second) => {
 				const keys = (change: SettingsChange) => [...Object.keys(editFor(change).set), ...editFor(change).remove];
 				fc.pre(!keys(first).some((key) => keys(second).includes(key)));
-				expect(after(first, second)).toEqual(after(second, first));
+				expect(settled(first, second)).toEqual(settled(second, first));
 			}),
 		);
 	});

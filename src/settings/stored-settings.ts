@@ -65,7 +65,8 @@ export function settingsFrom(items: StoredItems): { settings: Settings; problems
 	const sitesOff: SiteRule[] = [];
 	const rejections: Rejection[] = [];
 	for (const key of Object.keys(items).sort()) {
-		if (key.startsWith(SITE_OFF) && take(key, isTrue, 'true', false)) sitesOff.push(key.slice(SITE_OFF.length) as SiteRule);
+		if (key.startsWith(SITE_OFF) && take(key, isTrue, 'true', false))
+			sitesOff.push(key.slice(SITE_OFF.length) as SiteRule);
 		if (key.startsWith(REJECTION)) {
 			const rejection = take<Rejection | null>(key, isRejection, 'a rejected word', null);
 			if (rejection) rejections.push(rejection);
@@ -73,7 +74,12 @@ export function settingsFrom(items: StoredItems): { settings: Settings; problems
 	}
 	const settings: Settings = {
 		isPaused: take('paused', isTrue, 'true', defaultSettings.isPaused),
-		density: take('density', (value) => densities.some((known) => known === value), densities.join(' or '), defaultSettings.density),
+		density: take(
+			'density',
+			(value) => densities.some((known) => known === value),
+			densities.join(' or '),
+			defaultSettings.density,
+		),
 		language: take('language', (value) => languages.includes(value), languages.join(' or '), defaultSettings.language),
 		sitesOff,
 		rejections,

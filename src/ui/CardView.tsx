@@ -105,7 +105,15 @@ function AgeNotice({ lead: { age, article }, t }: { lead: ChosenFact; t: Transla
 }
 
 /** The first figure of the leading fact, large, with what it counts. */
-function BigFigure({ lead: { fact, article }, knowledge, t }: { lead: ChosenFact; knowledge: Knowledge; t: Translate }) {
+function BigFigure({
+	lead: { fact, article },
+	knowledge,
+	t,
+}: {
+	lead: ChosenFact;
+	knowledge: Knowledge;
+	t: Translate;
+}) {
 	const part = renderParts(fact.text[t.locale], knowledge.figuresOf(article.id), t.locale).find(
 		({ kind }) => kind === 'figure',
 	);
@@ -118,7 +126,8 @@ function BigFigure({ lead: { fact, article }, knowledge, t }: { lead: ChosenFact
 }
 
 function reasonText({ reason }: ChosenFact, knowledge: Knowledge, name: string, t: Translate): string {
-	if (reason.kind === 'topic') return t('reason_topic', { topic: knowledge.topic(reason.topic)?.label[t.locale] ?? '' });
+	if (reason.kind === 'topic')
+		return t('reason_topic', { topic: knowledge.topic(reason.topic)?.label[t.locale] ?? '' });
 	if (reason.kind === 'weight') return t('reason_weight', { name });
 	return t('reason_together', {
 		names: t.list(reason.entities.map((id) => knowledge.entity(id)?.name[t.locale] ?? id)),

@@ -5,9 +5,12 @@ import { renderTemplate } from '../knowledge/template.ts';
 import type { Translate } from './translate.ts';
 
 /** `letter-of-intent` as its part of a message key. */
-type FirmnessKey<Kind extends string> = Kind extends `${infer Head}-${infer Tail}` ? `${Head}_${FirmnessKey<Tail>}` : Kind;
+type FirmnessKey<Kind extends string> = Kind extends `${infer Head}-${infer Tail}`
+	? `${Head}_${FirmnessKey<Tail>}`
+	: Kind;
 
-const firmnessKey = (fact: Fact) => `firmness_${fact.firmness.replaceAll('-', '_') as FirmnessKey<Fact['firmness']>}` as const;
+const firmnessKey = (fact: Fact) =>
+	`firmness_${fact.firmness.replaceAll('-', '_') as FirmnessKey<Fact['firmness']>}` as const;
 
 /** Who says a fact, how firm it is, and where it stands, in plain words. */
 export const provenanceOf = (knowledge: Knowledge, fact: Fact, t: Translate): string =>
@@ -28,6 +31,10 @@ export function sourceLine(article: Article, t: Translate): string {
 export function citedFact(knowledge: Knowledge, fact: Fact, t: Translate): string {
 	const article = knowledge.articleOf(fact);
 	const text = renderTemplate(fact.text[t.locale], knowledge.figuresOf(article.id), t.locale);
-	const values = { date: formatDate(article.date, t.locale), paragraph: String(fact.paragraph), relayed: article.relays ?? '' };
+	const values = {
+		date: formatDate(article.date, t.locale),
+		paragraph: String(fact.paragraph),
+		relayed: article.relays ?? '',
+	};
 	return `${text}\n${knowledge.speakerOf(fact).label[t.locale]}. ${t(article.relays ? 'citation_relaying' : 'citation', values)}.`;
 }

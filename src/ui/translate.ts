@@ -28,7 +28,10 @@ export function translator(locale: Locale): Translate {
 	const list = new Intl.ListFormat(locale);
 	const numbers = new Intl.NumberFormat(locale);
 	const text = (key: string, values: Readonly<Record<string, string>> = {}): string =>
-		messages[locale][key as Key].message.replace(/\$([A-Z]+)\$/g, (slot, name: string) => values[name.toLowerCase()] ?? slot);
+		messages[locale][key as Key].message.replace(
+			/\$([A-Z]+)\$/g,
+			(slot, name: string) => values[name.toLowerCase()] ?? slot,
+		);
 	return Object.assign(text, {
 		count: (key: string, count: number) => text(`${key}_${plurals.select(count)}`, { count: numbers.format(count) }),
 		list: (names: readonly string[]) => list.format(names),

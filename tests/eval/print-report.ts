@@ -38,7 +38,8 @@ export function printReport(pages: readonly PageErrors[], print: (line: string) 
 		}
 	}
 	const lost = pages.reduce((sum, { page }) => sum + page.lost.length, 0);
-	if (lost > 0) print(`\n${lost} labelled mentions stand in text that only a browser shows; they are not counted here.`);
+	if (lost > 0)
+		print(`\n${lost} labelled mentions stand in text that only a browser shows; they are not counted here.`);
 }
 
 /** Which set a page belongs to. */
@@ -48,7 +49,10 @@ export const setOf = ({ kind, isHeldOut }: PageErrors['page']): string =>
 const why = ({ reasons }: PageErrors['wrong'][number]['verdict']): string =>
 	reasons.map(({ cue, weight }) => `${cue} ${weight.toFixed(1)}`).join(', ');
 
-function grouped(pages: readonly PageErrors[], groupOf: (page: PageErrors['page']) => string): Map<string, PageErrors[]> {
+function grouped(
+	pages: readonly PageErrors[],
+	groupOf: (page: PageErrors['page']) => string,
+): Map<string, PageErrors[]> {
 	const groups = new Map<string, PageErrors[]>();
 	for (const each of pages) {
 		const group = groupOf(each.page);

@@ -6,10 +6,14 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const skipped = new Set(
-	'script style noscript template textarea select input iframe object svg math code pre samp kbd var head audio video canvas'.split(' '),
+	'script style noscript template textarea select input iframe object svg math code pre samp kbd var head audio video canvas'.split(
+		' ',
+	),
 );
 const inline = new Set(
-	'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby rb s small span strike strong sub sup time tt u wbr'.split(' '),
+	'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby rb s small span strike strong sub sup time tt u wbr'.split(
+		' ',
+	),
 );
 /** Text around a block that the content script would tell of, in UTF-16 units a side. */
 const AROUND = 700;
@@ -38,7 +42,8 @@ export function readHtml(html: string): { title: string; lang: string; blocks: L
 		if (element.tagName === 'title' && title === '') title = textOf(element);
 		const own = attribute(element, 'lang') ?? inherited;
 		if (element.tagName === 'html') pageLang = own;
-		if (element.tagName === 'head') for (const child of element.childNodes) if (child.nodeName === 'title') walk(child, own);
+		if (element.tagName === 'head')
+			for (const child of element.childNodes) if (child.nodeName === 'title') walk(child, own);
 		if (skipped.has(element.tagName) || element.tagName === 'title') return;
 		if (attribute(element, 'hidden') !== undefined || /display:\s*none/.test(attribute(element, 'style') ?? '')) return;
 		const isBlock = !inline.has(element.tagName ?? '');

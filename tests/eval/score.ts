@@ -22,7 +22,10 @@ export const scoreOf = (right: number, wrong: number, missed: number): Score => 
 /** The score of all mentions on the pages. A right mention counts once for each label, however it was told. */
 export const scorePages = (pages: readonly PageErrors[]): Score =>
 	scoreOf(
-		pages.reduce((sum, { page, missed }) => sum + page.labels.filter(({ kind }) => kind === 'mention').length - missed.length, 0),
+		pages.reduce(
+			(sum, { page, missed }) => sum + page.labels.filter(({ kind }) => kind === 'mention').length - missed.length,
+			0,
+		),
 		pages.reduce((sum, { wrong }) => sum + wrong.length, 0),
 		pages.reduce((sum, { missed }) => sum + missed.length, 0),
 	);
@@ -43,5 +46,7 @@ export function scoreByEntity(pages: readonly PageErrors[]): ReadonlyMap<string,
 		}
 		for (const { entity } of wrong) add(entity, 1, 1);
 	}
-	return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entity, count]) => [entity, scoreOf(...count)]));
+	return new Map(
+		[...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([entity, count]) => [entity, scoreOf(...count)]),
+	);
 }

@@ -25,7 +25,10 @@ export function follow(
 ): void {
 	const first = range();
 	const contextElement = first?.startContainer.parentElement;
-	if (!first || !contextElement) return gone();
+	if (!first || !contextElement) {
+		gone();
+		return;
+	}
 	const lineNumber = nearestLine(first, line);
 	let last = line;
 
@@ -50,7 +53,10 @@ export function follow(
 				size({
 					padding: PADDING,
 					apply: ({ availableHeight, rects }) => {
-						const most = Math.min(availableHeight, contextElement.ownerDocument.documentElement.clientHeight * MOST_HEIGHT);
+						const most = Math.min(
+							availableHeight,
+							contextElement.ownerDocument.documentElement.clientHeight * MOST_HEIGHT,
+						);
 						host.style.setProperty('--card-max-height', `${Math.max(most, rects.reference.height)}px`);
 					},
 				}),

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { driveBrowser } from '../../scripts/driven-browser.mjs';
+import { haveBrowser } from '../../scripts/install.mjs';
+import { servePages } from '../../scripts/page-server.mjs';
+import type { FramedMention } from '../../src/settings/reading-order.ts';
+import { inReadingOrder } from '../../src/settings/reading-order.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		browserName: 'chromium' | 'firefox';
+	}
+}
+
+export const browserName = inject('browserName');
+
+type Driven = Awaited<ReturnType<typeof driveBrowser>>;
+type Pages = Awaited<ReturnType<typeof servePages>>;
+
+/** A page under test, with what it wrote to its console. */
+export interface OpenPage {
+	readonly page: Page;
+	readonly tab: number;
+	/** Every mention, in reading order, once all frames are read. */
+	mentions(): Promise<FramedMention[]>;
+	/** The words of all mentions, in reading order. */
+	words(): Promise<string[]>;
+	/** The words of the marks painted now. */
+	painted(): Promise<string[]>;
+	/** Rests the pointer on the first painted mark of these words; gives the card's text. */
+	cardOf(text: string): Promise<string>;
+}
+
+export interface TestBrowser {
+	readonly driven: Driven;
+	readonly pages: Pages;
+	open(address: string): Promise<OpenPage>;
+	/** Opens a page of this HTML. */
+	openHtml(html: string): Promise<OpenPage>;
+}
+
+/**
+ * One browser with the built extension for the tests of a file. After each test its pages are closed, and whatever one
+ * of them wrote to its console as an error fails the test: the extension must be silent in pages.
+ */
+export function useBrowser(options: Parameters<typeof driveBrowser>[1] = {}): TestBrowser {
+	let driven: Driven;
+	let pages: Pages;
+	let open: Page[] = [];
+	let noise: string[] = [];
+
+	beforeAll(async () => {
+		driven = await driveBrowser(haveBrowser(browserName), options);
+		pages = await servePages();
+	});
+	afterAll(async () => {
+		await driven?.close();
+		pages?.close();
+	});
+	afterEach(async () => {
+		const heard = noise;
+		for (const page of open) await page.close();
+		open = [];
+		noise = [];
+		expect(heard).toEqual([]);
+	});
+
+	const openPage = async (address: string): Promise<OpenPage> => {
+		const page = await driven.browser.newPage();
+		open.push(page);
+		const hear = (text: string): void => {
+			// What the browser says of the page itself, with or without the extension.
+			if (!/favicon|404|Failed to load resource/.test(text)) noise.push(text);
+		};
+		page.on('pageerror', (error) => hear(String(error)));
+		page.on('console', (message) => {
+			if (message.type() === 'error') hear(message.text());
+		});
+		await page.goto(address, { waitUntil: 'load' });
+		const tab = (await driven.tabOf(page)) as number;
+		const mentions = async () => inReadingOrder(await driven.reports(tab));
+		return {
+			page,
+			tab,
+			mentions,
+			words: async () => (await mentions()).map(({ text }) => text),
+			painted: () => page.evaluate(() => [...(CSS.highlights.get('newsgloss') ?? [])].map(String)),
+			async cardOf(text) {
+				await page.bringToFront();
+				const find = async () => (await driven.marksInView(page)).find((mark) => mark.text === text);
+				await expect.poll(find).toBeTruthy();
+				const { x, y } = (await find()) as { x: number; y: number };
+				await driven.restAt(page, x, y);
+				return driven.waitForCard(tab);
+			},
+		};
+	};
+
+	return {
+		get driven() {
+			return driven;
+		},
+		get pages() {
+			return pages;
+		},
+		open: openPage,
+		openHtml: (html) => openPage(pages.addressOfText(html)),
+	};
+}

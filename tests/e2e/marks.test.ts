@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+
+/** What stands on the demo page and names something else, or is not running text. */
+const traps =
+	/rainforest|basin|macular|meta description|meta keywords|meta-analysis|alphabet with|google it|amazon-street|nvidia-smi|I think OpenAI/;
+
+describe('marks on a page', () => {
+	it('stand on the companies of the demo page and on none of its traps', async () => {
+		const { mentions, painted } = await browser.open(browser.pages.addressOf('demo/news.html'));
+		const found = await mentions();
+		const entities = new Set(found.map(({ entity }) => entity));
+		expect([...entities].sort()).toEqual([
+			'amazon',
+			'amd',
+			'google',
+			'hyperscalers',
+			'meta',
+			'microsoft',
+			'nvidia',
+			'openai',
+		]);
+		expect(
+			found
+				.map(({ before, text, after }) => before.slice(-8) + text + after.slice(0, 12))
+				.filter((context) => traps.test(context)),
+		).toEqual([]);
+		expect(found.map(({ text }) => text)).toContain('Advanced Micro Devices');
+		await expect.poll(painted).toContain('Nvidia');
+	});
+
+	it('stand on the Dutch page too', async () => {
+		const { words } = await browser.open(browser.pages.addressOf('demo/nieuws.html'));
+		const found = await words();
+		expect(found).toContain('hyperscalers');
+		expect(found).toContain('Nvidia');
+		expect(found.filter((word) => /amazone|alfabet/i.test(word))).toEqual([]);
+	});
+
+	it('leave the page as it is without the extension, to the letter', async () => {
+		const html =
+			'<!doctype html><html lang="en"><title>t</title><body class="a"><p>Nvidia <b>Open</b>AI</p><x-a></x-a></body></html>';
+		const { page, painted } = await browser.openHtml(html);
+		await expect.poll(painted).toEqual(['Nvidia', 'OpenAI']);
+		const parsed = await page.evaluate(
+			(source) => new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML,
+			html,
+		);
+		expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(parsed);
+		expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+	});
+
+	it('come on text that arrives later, and go with text that leaves', async () => {
+		const { page, painted, words } = await browser.openHtml('<p>Nothing yet.</p>');
+		expect(await words()).toEqual([]);
+		await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p id="late">Late news of Nvidia.</p>'));
+		await expect.poll(painted).toEqual(['Nvidia']);
+		await page.evaluate(() => document.querySelector('#late')?.remove());
+		await expect.poll(painted).toEqual([]);
+	});
+
+	it('are found in open, closed and nested shadow trees, in reading order', async () => {
+		const { words } =
+			await browser.openHtml(`<p>First Nvidia.</p><div id="open"></div><div id="closed"></div><p>Last OpenAI.</p>
+			<script>
+				const root = document.querySelector('#open').attachShadow({ mode: 'open' });
+				root.innerHTML = '<p>Then Microsoft <x-inner></x-inner></p>';
+				root.querySelector('x-inner').attachShadow({ mode: 'closed' }).innerHTML = '<p>and AMD</p>';
+				document.querySelector('#closed').attachShadow({ mode: 'closed' }).innerHTML = '<p>Then Advanced Micro Devices</p>';
+			</script>`);
+		expect(await words()).toEqual(['Nvidia', 'Microsoft', 'AMD', 'Advanced Micro Devices', 'OpenAI']);
+	});
+
+	it('are painted in shadow trees', async () => {
+		const { painted } = await browser.openHtml(
+			`<div id="h"></div><script>document.querySelector('#h').attachShadow({ mode: 'closed' }).innerHTML = '<p>Nvidia</p>';</script>`,
+		);
+		await expect.poll(painted).toEqual(['Nvidia']);
+	});
+
+	it('are found in frames of every kind, where they stand in the page', async () => {
+		const inner = browser.pages.addressOfText('<p>In a frame of another site: Microsoft.</p>', {}, 'localhost');
+		const { words } = await browser.openHtml(`<p>Nvidia</p><iframe src="${inner}"></iframe><p>OpenAI</p>
+			<iframe srcdoc="<p>Nvidia again</p>"></iframe><iframe sandbox srcdoc="<p>Microsoft again</p>"></iframe>
+			<iframe id="blank"></iframe><p>Advanced Micro Devices</p>
+			<script>document.querySelector('#blank').contentDocument.body.textContent = 'OpenAI again';</script>`);
+		expect(await words()).toEqual([
+			'Nvidia',
+			'Microsoft',
+			'OpenAI',
+			'Nvidia',
+			'Microsoft',
+			'OpenAI',
+			'Advanced Micro Devices',
+		]);
+	});
+
+	it('are counted in the badge', async () => {
+		const { tab, words } = await browser.openHtml(
+			'<p>Nvidia, OpenAI and Nvidia</p><iframe srcdoc="<p>OpenAI</p>"></iframe>',
+		);
+		expect(await words()).toHaveLength(4);
+		await expect.poll(() => browser.driven.badge(tab)).toBe('4');
+	});
+
+	it('leave no number of the last page in the badge', async () => {
+		const { page, tab } = await browser.openHtml('<p>Nvidia</p>');
+		await expect.poll(() => browser.driven.badge(tab)).toBe('1');
+		await page.goto(browser.pages.addressOfText('<p>Nothing of note</p>'));
+		await expect.poll(() => browser.driven.badge(tab)).toBe('');
+	});
+});
+
+describe('a page that is no ordinary page', () => {
+	it.each<[string, string, Record<string, string>, string[]]>([
+		['has no body', '<html><head></head></html>', { 'content-type': 'application/xhtml+xml' }, []],
+		['is XML', '<?xml version="1.0"?><news><item>Nvidia</item></news>', { 'content-type': 'text/xml' }, []],
+		['is plain text', 'News of Nvidia and OpenAI', { 'content-type': 'text/plain' }, ['Nvidia', 'OpenAI']],
+		[
+			'is XHTML',
+			'<html xmlns="http://www.w3.org/1999/xhtml"><body><p>Nvidia</p></body></html>',
+			{ 'content-type': 'application/xhtml+xml' },
+			['Nvidia'],
+		],
+		[
+			'is a drawing',
+			'<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Nvidia</text></svg>',
+			{ 'content-type': 'image/svg+xml' },
+			['Nvidia'],
+		],
+		['shuts everything', '<p>Nvidia</p>', { 'content-security-policy': "default-src 'none'" }, ['Nvidia']],
+		['is sandboxed', '<p>Nvidia</p>', { 'content-security-policy': 'sandbox' }, ['Nvidia']],
+		[
+			'demands trusted types',
+			'<p>Nvidia</p>',
+			{ 'content-security-policy': "require-trusted-types-for 'script'" },
+			['Nvidia'],
+		],
+		['is empty', '', {}, []],
+	])('is read without a word in its console where it %s', async (what, text, headers, expected) => {
+		const { words } = await browser.open(browser.pages.addressOfText(text, headers));
+		// Each browser shows XML in its own way; there only the silence is asked for.
+		if (what === 'is XML') await words();
+		else expect(await words()).toEqual(expected);
+	});
+});
