@@ -41,13 +41,17 @@ export interface FactChoice {
 }
 
 /**
- * What context adds to a fact's own weight (0 to 1): naming its entities together counts most, then its topic, then the
- * weight. Words that call for the very fact settle which of a pair's or a topic's facts it is. Set on the rows of
- * `tests/knowledge/ranking-sentences.ts` that are marked `tuned-on`.
+ * What context adds to a fact's own weight (0 to 1). That its entities are named together is worth more than all words
+ * of a sentence can add; then comes its topic, then the weight. Words that call for the very fact settle which of a
+ * pair's or a topic's facts it is. The smaller numbers are set on the rows of `tests/knowledge/ranking-sentences.ts`
+ * that are marked `tuned-on`.
  */
-const NAMED_TOGETHER = 3;
-/** Other members of its group are named, but not the further entity that the fact is about too. */
-const GROUP_TOGETHER = 2;
+const NAMED_TOGETHER = 1000;
+/**
+ * Other members of its group are named, but not the further entity that the fact is about too. Its topic can make up
+ * for so little: of Google and Amazon designing chips, what their group does about Nvidia says more than that they compete.
+ */
+const GROUP_TOGETHER = NAMED_TOGETHER - 1;
 const MAIN_TOPIC = 0.8;
 const OTHER_TOPIC = 0.5;
 /** For each further word on the topic. */

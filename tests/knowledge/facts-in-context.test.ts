@@ -163,6 +163,21 @@ describe('whatever is asked', () => {
 		);
 	});
 
+	it('a fact about one that is named too leads, if there is one', () => {
+		fc.assert(
+			fc.property(queries(knowledge), (query) => {
+				const withGroups = (id: EntityId) => [id, ...(knowledge.entity(id)?.groups ?? [])];
+				const own = withGroups(query.entity);
+				const others = query.named.flatMap(withGroups).filter((id) => !own.includes(id));
+				const about = knowledge.factsOf(query.entity).filter((fact) => fact.about.some((id) => others.includes(id)));
+				fc.pre(about.length > 0);
+				const { lead } = chooseFacts(knowledge, { ...query, seen: new Set() });
+				const named = query.named.flatMap(withGroups);
+				expect(lead.fact.about.some((id) => named.includes(id))).toBe(true);
+			}),
+		);
+	});
+
 	it('a fact not yet shown on the page comes before all that were', () => {
 		fc.assert(
 			fc.property(queries(knowledge), (query) => {
