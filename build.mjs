@@ -5,6 +5,8 @@
  *   node build.mjs --watch    readable, rebuilt on change
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 import { esbuildPacks } from './packs.mjs';
@@ -24,7 +26,7 @@ const withoutInnerHtml = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const options = {
+export const esbuildOptions = {
 	entryPoints: {
 		content: 'src/content/main.ts',
 		card: 'src/content/card/main.tsx',
@@ -76,20 +78,25 @@ async function weigh(names) {
 	return over;
 }
 
-await rm(out, { recursive: true, force: true });
-await mkdir(out);
-await copyStatic();
-if (isWatching) {
-	const watching = await context(options);
-	await watching.watch();
-	console.log(`Watching src/. Load ${out}/ as an unpacked extension.`);
-} else {
-	const { metafile } = await build(options);
-	await mkdir('out', { recursive: true });
-	await writeFile('out/metafile.json', JSON.stringify(metafile));
-	const over = isReadable ? [] : await weigh(Object.keys(options.entryPoints).map((name) => `${name}.js`));
-	if (over.length > 0) {
-		console.error(over.join('\n'));
-		process.exitCode = 1;
+async function main() {
+	await rm(out, { recursive: true, force: true });
+	await mkdir(out);
+	await copyStatic();
+	if (isWatching) {
+		const watching = await context(esbuildOptions);
+		await watching.watch();
+		console.log(`Watching src/. Load ${out}/ as an unpacked extension.`);
+	} else {
+		const { metafile } = await build(esbuildOptions);
+		await mkdir('out', { recursive: true });
+		await writeFile('out/metafile.json', JSON.stringify(metafile));
+		const over = isReadable ? [] : await weigh(Object.keys(esbuildOptions.entryPoints).map((name) => `${name}.js`));
+		if (over.length > 0) {
+			console.error(over.join('\n'));
+			process.exitCode = 1;
+		}
 	}
 }
+
+// Imported for its options, this file builds nothing.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

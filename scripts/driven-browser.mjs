@@ -168,6 +168,7 @@ class DrivenBrowser {
 	/**
 	 * The painted marks in the viewport, with a point on the first line of each. A page sees its highlight registry, so no
 	 * help of the extension is needed.
+	 * @returns {Promise<{text: string, x: number, y: number}[]>}
 	 */
 	async marksInView(page) {
 		return page.evaluate(() =>
@@ -217,6 +218,11 @@ class DrivenBrowser {
 			tabId,
 			name,
 		);
+	}
+
+	/** Takes away every setting, as after a fresh install. */
+	async clearSettings() {
+		await this.inExtension(() => (globalThis.browser ?? globalThis.chrome).storage.sync.clear());
 	}
 
 	/** Text of the toolbar badge over a tab. */

@@ -97,7 +97,7 @@ describe('the card', () => {
 		await browser.driven.clickInCard(tab, 'Off for this site');
 		await expect.poll(painted).toEqual([]);
 		await expect.poll(() => tab.evaluate(hostCount)).toBe(0);
-		await browser.driven.inExtension(() => (globalThis.browser ?? globalThis.chrome).storage.sync.clear());
+		await browser.driven.clearSettings();
 		await expect.poll(painted).toContain('Nvidia');
 	});
 });

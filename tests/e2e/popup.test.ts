@@ -99,7 +99,7 @@ describe('the popup', () => {
 		});
 		await expect.poll(() => text(popup)).toContain('tot 100 miljard dollar');
 		expect(await cardOf('Nvidia')).toContain('artikel van 23 september 2025');
-		await browser.driven.inExtension(() => (globalThis.browser ?? globalThis.chrome).storage.sync.clear());
+		await browser.driven.clearSettings();
 		await expect.poll(() => text(popup)).toContain('up to 100 billion dollars');
 		await popup.close();
 	});
