@@ -4,7 +4,7 @@
  *   node build.mjs --readable  not minified, not weighed
  *   node build.mjs --watch    readable, rebuilt on change
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -25,14 +25,22 @@ const withoutInnerHtml = {
 	},
 };
 
-/** @type {import('esbuild').BuildOptions} */
-export const esbuildOptions = {
-	entryPoints: {
-		content: 'src/content/main.ts',
-		card: 'src/content/card/main.tsx',
-		popup: 'src/popup/main.tsx',
-		background: 'src/background/main.ts',
+/**
+ * What every page pays for goes without the polyfill (3 kB gzipped): the calls made there (storage, messages, ports)
+ * are the same in both browsers since Manifest V3, save for the name of the object.
+ */
+const nativeBrowser = {
+	name: 'native-browser',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({ path, namespace: 'native-browser' }));
+		onLoad({ filter: /.*/, namespace: 'native-browser' }, () => ({
+			contents: 'export default globalThis.browser ?? globalThis.chrome;',
+		}));
 	},
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
 	outdir: out,
 	bundle: true,
 	format: 'iife',
@@ -45,9 +53,24 @@ export const esbuildOptions = {
 	minify: !isReadable,
 	sourcemap: isReadable ? 'inline' : false,
 	metafile: true,
-	plugins: [esbuildPacks, withoutInnerHtml],
 	logLevel: 'warning',
 };
+
+const plugins = [esbuildPacks, withoutInnerHtml];
+
+/** The bundles: those that run in pages, and those of the extension's own pages and background. */
+export const bundles = [
+	{
+		...common,
+		entryPoints: { content: 'src/content/main.ts', card: 'src/content/card/main.tsx' },
+		plugins: [...plugins, nativeBrowser],
+	},
+	{
+		...common,
+		entryPoints: { popup: 'src/popup/main.tsx', background: 'src/background/main.ts' },
+		plugins,
+	},
+];
 
 /** Files that go into the extension as they are. */
 async function copyStatic() {
@@ -83,14 +106,14 @@ async function main() {
 	await mkdir(out);
 	await copyStatic();
 	if (isWatching) {
-		const watching = await context(esbuildOptions);
-		await watching.watch();
+		for (const options of bundles) await (await context(options)).watch();
 		console.log(`Watching src/. Load ${out}/ as an unpacked extension.`);
 	} else {
-		const { metafile } = await build(esbuildOptions);
-		await mkdir('out', { recursive: true });
-		await writeFile('out/metafile.json', JSON.stringify(metafile));
-		const over = isReadable ? [] : await weigh(Object.keys(esbuildOptions.entryPoints).map((name) => `${name}.js`));
+		for (const options of bundles) await build(options);
+		if (isReadable) return;
+		const over = await weigh(
+			bundles.flatMap(({ entryPoints }) => Object.keys(entryPoints).map((name) => `${name}.js`)),
+		);
 		if (over.length > 0) {
 			console.error(over.join('\n'));
 			process.exitCode = 1;

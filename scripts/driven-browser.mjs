@@ -67,6 +67,10 @@ export async function driveBrowser(found, { dist = 'dist', isHeadless = true, la
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('../src/settings/page-report.ts').PageReport} PageReport */
 
+async function waitUntil(isSo) {
+	while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 class DrivenBrowser {
 	/**
 	 * @param {import('puppeteer-core').Browser} browser
@@ -217,6 +221,20 @@ class DrivenBrowser {
 			},
 			tabId,
 			name,
+		);
+	}
+
+	/** Reloads the extension, as an update does: scripts in open pages are cut off from it. */
+	async reloadExtension() {
+		await this.inExtension(() => {
+			setTimeout(() => (globalThis.browser ?? globalThis.chrome).runtime.reload());
+		});
+		this.extensionPage = null;
+		await waitUntil(() =>
+			this.inExtension(() => true).catch(() => {
+				this.extensionPage = null;
+				return false;
+			}),
 		);
 	}
 

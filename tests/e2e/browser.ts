@@ -17,6 +17,13 @@ export const browserName = inject('browserName');
 type Driven = Awaited<ReturnType<typeof driveBrowser>>;
 type Pages = Awaited<ReturnType<typeof servePages>>;
 
+/**
+ * What a browser says of the page itself, with or without the extension: things not found or shut by the page's policy. And
+ * Firefox's word that it is just loading an extension anew.
+ */
+const ownWords =
+	/favicon|404|Failed to load resource|Content.Security.Policy|Running the JavaScript URL|Framing '|Unable to load script: moz-extension/;
+
 /** A page under test, with what it wrote to its console. */
 export interface OpenPage {
 	readonly page: Page;
@@ -69,8 +76,7 @@ export function useBrowser(options: Parameters<typeof driveBrowser>[1] = {}): Te
 		const page = await driven.browser.newPage();
 		open.push(page);
 		const hear = (text: string): void => {
-			// What the browser says of the page itself, with or without the extension.
-			if (!/favicon|404|Failed to load resource/.test(text)) noise.push(text);
+			if (!ownWords.test(text)) noise.push(text);
 		};
 		page.on('pageerror', (error) => hear(String(error)));
 		page.on('console', (message) => {
