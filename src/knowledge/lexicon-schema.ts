@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import type { Lexicon } from './lexicon.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
-const cues = v.array(v.strictObject({ weight: v.number(), words: text }));
+
+/** `prior` is what the pack's author expects; only `scripts/derive-weights.mjs` asks for it, so it stays out of the bundle. */
+const weighed = { prior: v.number(), weight: v.number() };
+const withoutPrior = <T extends { prior: number }>({ prior: _, ...rest }: T): Omit<T, 'prior'> => rest;
+const weight = v.pipe(v.strictObject(weighed), v.transform(withoutPrior));
+const cues = v.array(v.pipe(v.strictObject({ ...weighed, words: text }), v.transform(withoutPrior)));
+const frames = v.array(v.pipe(v.strictObject({ ...weighed, before: text, after: text }), v.transform(withoutPrior)));
 
 const lexiconSchema = v.strictObject({
 	entities: v.array(
@@ -10,20 +16,26 @@ const lexiconSchema = v.strictObject({
 			id: text,
 			sure: v.array(text),
 			exact: v.array(text),
-			doubtful: v.array(v.strictObject({ form: text, sense: text })),
+			doubtful: v.array(v.strictObject({ sense: text, forms: v.array(text) })),
 		}),
 	),
-	otherNames: v.array(text),
+	longerNames: v.array(v.strictObject({ name: v.string(), with: v.array(text) })),
 	senses: v.array(
 		v.strictObject({
 			id: text,
-			bias: v.number(),
-			lower: v.number(),
-			start: v.number(),
-			languages: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), v.number()),
+			form: v.strictObject({
+				bias: weight,
+				lower: weight,
+				quiet: weight,
+				start: weight,
+				alone: weight,
+				language: weight,
+			}),
+			languages: v.pipe(v.string(), v.regex(/^([a-z]{2}( |$))*$/, 'expected codes of two letters, parted by spaces')),
 			before: cues,
 			after: cues,
 			near: cues,
+			frames,
 		}),
 	),
 	companyCues: cues,
@@ -41,20 +53,25 @@ export function parseLexicon(json: unknown, fileName: string): Lexicon {
 		);
 	}
 	const lexicon = output as unknown as Lexicon;
-	const senses = new Set(lexicon.senses.map(({ id }) => id));
-	const faults: string[] = [];
-	const owner = new Map<string, string>();
-	for (const [place, { id, sure, exact, doubtful }] of lexicon.entities.entries()) {
-		for (const { form, sense } of doubtful) {
-			if (!senses.has(sense))
-				faults.push(`entities.${place}: the form "${form}" names the sense "${sense}", which is not in senses`);
-		}
-		for (const form of [...sure, ...exact, ...doubtful.map((each) => each.form)]) {
-			const other = owner.get(form);
-			if (other) faults.push(`entities.${place}: the form "${form}" is also a form of "${other}"`);
-			owner.set(form, id);
-		}
-	}
+	const faults = faultsOf(lexicon);
 	if (faults.length > 0) throw new Error(faults.map((fault) => `${fileName}: ${fault}`).join('\n'));
 	return lexicon;
+}
+
+/** What no shape tells: a sense that is not there, a form with two owners. */
+function faultsOf({ entities, senses }: Lexicon): string[] {
+	const known = new Set(senses.map(({ id }) => id));
+	const owners = new Map<string, string>();
+	return entities.flatMap(({ id, sure, exact, doubtful }, place) => [
+		...doubtful
+			.filter(({ sense }) => !known.has(sense))
+			.map(({ sense }) => `entities.${place}.doubtful: expected the id of a sense, found "${sense}"`),
+		...[...sure, ...exact, ...doubtful.flatMap(({ forms }) => forms)].flatMap((form) => {
+			const owner = owners.get(form);
+			owners.set(form, id);
+			return owner === undefined
+				? []
+				: [`entities.${place}: expected a form of its own, found "${form}", which "${owner}" has`];
+		}),
+	]);
 }

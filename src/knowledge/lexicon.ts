@@ -6,28 +6,53 @@ import type { EntityId } from './pack.ts';
  */
 export type SenseId = string & { readonly __id: 'sense' };
 
-/** Words, parted by spaces, that speak for the company (a weight above 0) or against it. `_` stands for a space, a final `*` for any ending. */
-export interface CueGroup {
-	/** Log-odds that one of the words adds. */
+/** What a thing says, in log-odds for the company: derived from labelled pages by `scripts/derive-weights.mjs`. */
+export interface Weighed {
 	readonly weight: number;
+}
+
+/**
+ * Words that speak for or against the company, parted by spaces. `_` stands for a space, a final `*` for any ending. Among
+ * words beside a form, `0` stands for any number, `.` for the end of a clause, `-` for any compound, `-x` for the compound
+ * with `x`.
+ */
+export interface CueGroup extends Weighed {
 	readonly words: string;
 }
 
-/** How to tell a company from what else its name may mean. All numbers are log-odds for the company. */
+/** Counts when a word of `before` and one of `after` stand on the two sides of a form. */
+export interface Frame extends Weighed {
+	readonly before: string;
+	readonly after: string;
+}
+
+/** How a doubtful form is written. */
+export interface FormWeights {
+	/** As the company writes it, in running text, with no other evidence. */
+	readonly bias: Weighed;
+	/** In small letters, in a text with capitals. */
+	readonly lower: Weighed;
+	/** In small letters, in a text that has no capitals at all. */
+	readonly quiet: Weighed;
+	/** Where a capital says nothing: at the start of a sentence, in a heading with capitals throughout. */
+	readonly start: Weighed;
+	/** With nothing else in its block. */
+	readonly alone: Weighed;
+	/** In a language that has it as a common word; a third of it where a capital speaks against the common word. */
+	readonly language: Weighed;
+}
+
+/** How to tell a company from what else its name may mean. */
 export interface Sense {
 	readonly id: SenseId;
-	/** Written as the company writes it, in running text, with no other evidence. */
-	readonly bias: number;
-	/** Added when it is written without capitals. */
-	readonly lower: number;
-	/** Added when it begins a sentence, where a capital says nothing. */
-	readonly start: number;
-	/** Added on pages in a language (two letters) in which the word has another meaning. */
-	readonly languages: Readonly<Record<string, number>>;
-	/** By the word before; by the word after, also over a hyphen; by words anywhere in the block. */
+	readonly form: FormWeights;
+	/** The languages of {@link FormWeights.language}, by two letters, parted by spaces. */
+	readonly languages: string;
+	/** By the one to three words before; by the one or two after; by words anywhere near. */
 	readonly before: readonly CueGroup[];
 	readonly after: readonly CueGroup[];
 	readonly near: readonly CueGroup[];
+	readonly frames: readonly Frame[];
 }
 
 export interface LexiconEntity {
@@ -37,18 +62,19 @@ export interface LexiconEntity {
 	/** Forms that mean it in exactly this case: tickers. */
 	readonly exact: readonly string[];
 	/** Forms that are judged, by the sense they may have instead. */
-	readonly doubtful: readonly { readonly form: string; readonly sense: SenseId }[];
+	readonly doubtful: readonly { readonly sense: SenseId; readonly forms: readonly string[] }[];
 }
 
 /** `recognition.json` of a pack. */
 export interface Lexicon {
 	readonly entities: readonly LexiconEntity[];
 	/**
-	 * Longer names that hold a company's: a product (`Google Maps`) or another company or place (`Amazon Watch`). The
-	 * longest name wins, and a product is not the company: these are never mentions.
+	 * Longer names that begin with a company's: a product (`Google Maps`) or another company or place (`Amazon Watch`). The
+	 * longest name wins, and a product is not the company: these are never mentions. A `name` of '' leaves those of `with`
+	 * as they are.
 	 */
-	readonly otherNames: readonly string[];
+	readonly longerNames: readonly { readonly name: string; readonly with: readonly string[] }[];
 	readonly senses: readonly Sense[];
-	/** Words that speak for or against a company in every sense. */
+	/** Words that speak for a company in every sense. */
 	readonly companyCues: readonly CueGroup[];
 }

@@ -1,11 +1,14 @@
 import type { Lexicon } from '../knowledge/lexicon.ts';
+import type { EntityId } from '../knowledge/pack.ts';
 import { mayStartAt, nameEnd } from './boundaries.ts';
 import type { DoubtfulCandidate } from './doubtful-candidate.ts';
+import type { OpenBlock } from './judge.ts';
 import { Judge } from './judge.ts';
 import { Evidences } from './page-evidence.ts';
 import type { BlockContext, Candidate, PageEvidence, PageFacts, Reading, Recogniser } from './recogniser.ts';
+import { TermIndex } from './term-index.ts';
 import type { Term } from './terms.ts';
-import { compileTerms } from './terms.ts';
+import { termsOf } from './terms.ts';
 
 interface Found {
 	readonly term: Term;
@@ -13,21 +16,21 @@ interface Found {
 	readonly end: number;
 }
 
-/** A recogniser for the forms of the given packs. Building it takes a few ms; it keeps no state of a page. */
-export function createRecogniser(lexicons: readonly Lexicon[]): Recogniser {
-	const { terms, index } = compileTerms(lexicons);
-	const judge = new Judge(lexicons);
+export interface RecogniserOptions {
+	/** Companies that the reader wants to hear nothing of. */
+	readonly entitiesOff?: readonly EntityId[];
+}
 
-	const holdsForm = (text: string): boolean => {
-		let isFound = false;
-		index.scan(
-			text,
-			(at) => !isFound && mayStartAt(text, at),
-			() => {
-				isFound = true;
-			},
-		);
-		return isFound;
+/** A recogniser for the forms of the given packs. Building it takes a few ms; it keeps no state of a page. */
+export function createRecogniser(lexicons: readonly Lexicon[], options: RecogniserOptions = {}): Recogniser {
+	const terms = termsOf(lexicons);
+	const index = new TermIndex(terms.map(({ form }) => form));
+	const off = new Set(options.entitiesOff);
+	let built: Judge | undefined;
+	// Built when the first doubtful form is met: most pages hold none.
+	const judge = (): Judge => {
+		built ??= new Judge(lexicons);
+		return built;
 	};
 
 	/** The longest name at each place; a name inside another is not told. */
@@ -50,7 +53,7 @@ export function createRecogniser(lexicons: readonly Lexicon[]): Recogniser {
 			},
 			(form, start, end) => {
 				const term = terms[form] as Term;
-				if (isWritten(term, text.slice(start, end)) && nameEnd(text, start, end) >= 0) longest = { term, start, end };
+				if (nameEnd(text, start, end) >= 0 && isWritten(term, text, start, end)) longest = { term, start, end };
 			},
 		);
 		keep();
@@ -58,31 +61,46 @@ export function createRecogniser(lexicons: readonly Lexicon[]): Recogniser {
 	};
 
 	const read = (block: BlockContext): Reading | null => {
+		const { text: all } = block;
 		const candidates: Candidate[] = [];
-		for (const { term, start, end } of find(block.text)) {
-			if (term.kind === 'other') continue;
+		let open: OpenBlock | undefined;
+		for (const { term, start, end } of find(all)) {
+			if (term.kind === 'longer' || off.has(term.entity)) continue;
 			const { entity } = term;
-			const text = block.text.slice(start, end);
+			const text = all.slice(start, end);
 			if (term.kind !== 'doubtful') {
 				candidates.push({ entity, start, end, text, certainty: 'sure' });
 				continue;
 			}
 			const { sense, form } = term;
-			const evidence = judge.weighBlock(sense, form, start, end, block);
-			const doubtful: DoubtfulCandidate = { entity, start, end, text, certainty: 'doubtful', sense, evidence };
+			open ??= judge().open(block);
+			const evidence = judge().weigh(sense, form, start, end, open);
+			const doubtful: DoubtfulCandidate = { entity, start, end, text, certainty: 'doubtful', sense, form, evidence };
 			candidates.push(doubtful);
 		}
 		return candidates.length > 0 ? { candidates } : null;
 	};
 
 	return {
-		holdsForm,
+		holdsForm: (text) => index.holdsStart(text),
 		read,
 		openPage: (page: PageFacts): PageEvidence => new Evidences(page, judge),
 		judge: (candidate, _, page) => (page as Evidences).judge(candidate),
 	};
 }
 
-/** Is the form written as it must be? A ticker in its own capitals, read without invisible characters. */
-const isWritten = (term: Term, found: string): boolean =>
-	term.kind !== 'exact' || found.normalize('NFKC').replace(/\p{Cf}/gu, '') === term.form;
+/** Is the form written as it must be: a ticker in its own capitals, a longer name with its own, or in capitals throughout? */
+function isWritten(term: Term, text: string, start: number, end: number): boolean {
+	if (term.kind === 'sure' || term.kind === 'doubtful') return true;
+	const found = text
+		.slice(start, end)
+		.normalize('NFKC')
+		.replace(/\p{Cf}/gu, '')
+		.replace(/\s+/g, ' ');
+	if (term.kind === 'exact') return found === term.form;
+	// `Google plays down` and `Amazon Fires Staff` name no product; `google maps` and `GOOGLE MAPS` do.
+	if (/^['’]?s(?!\p{L})/iu.test(text.slice(end, end + 3)) && !/^['’]/.test(text.slice(end, end + 1))) return false;
+	return capitalsOf(found) >= capitalsOf(term.form) || !/\p{Lu}/u.test(found);
+}
+
+const capitalsOf = (text: string): number => text.replace(/[^\p{Lu}\p{N}\P{L}]/gu, '').length;

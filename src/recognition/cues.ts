@@ -1,82 +1,47 @@
-import type { CueGroup } from '../knowledge/lexicon.ts';
-import { mayStartAt } from './boundaries.ts';
-import { TermIndex } from './term-index.ts';
+import type { CueGroup, Frame, Weighed } from '../knowledge/lexicon.ts';
+import { isCjk } from './script.ts';
 
-const word = /[\p{L}\p{M}\p{N}]/u;
-const wordBefore = /([\p{L}\p{M}\p{N}]+|["“”‘’„»«])[\s'’\u00AD-]*$/u;
-const wordAfter = /^[\s\u00AD]*[-‐‑–]?(?:['’]s)?\s*([\p{L}\p{M}\p{N}]+|["“”‘’„»«、・])/u;
-/** A script without spaces has no word to take: a cue stands where the text begins or ends with it. */
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** A cue that was found, with what it adds. */
+/** Something that speaks for or against a company, with how much of its weight counts. */
 export interface FoundCue {
+	/** In words, for who asks why. */
 	readonly cue: string;
-	readonly weight: number;
+	readonly of: Weighed;
+	readonly share: number;
 }
+
+const wordsOf = (written: string): string[] => written.split(' ').filter((word) => word !== '');
 
 /** Words that add evidence when they stand right before or after a form. */
 export class NeighbourCues {
-	readonly #weights: ReadonlyMap<string, number>;
-	readonly #spaceless: readonly string[];
+	readonly #groups = new Map<string, CueGroup>();
+	/** In scripts without spaces no word can be cut out: the text beside the form begins or ends with the cue. */
+	readonly #unspaced: readonly string[];
 
 	constructor(groups: readonly CueGroup[]) {
-		this.#weights = new Map(
-			groups.flatMap(({ weight, words }) => words.split(' ').map((each) => [each, weight] as const)),
-		);
-		this.#spaceless = [...this.#weights.keys()]
-			.filter((each) => spaceless.test(each))
-			.sort((a, b) => b.length - a.length);
+		for (const group of groups) for (const word of wordsOf(group.words)) this.#groups.set(word, group);
+		this.#unspaced = [...this.#groups.keys()].filter(isCjk).sort((a, b) => b.length - a.length);
 	}
 
-	before(text: string, start: number): FoundCue | null {
-		const near = text.slice(Math.max(0, start - 40), start);
-		return this.#found(wordBefore.exec(near)?.[1]) ?? this.#written((cue) => near.endsWith(cue));
-	}
-
-	after(text: string, end: number): FoundCue | null {
-		const near = text.slice(end, end + 40);
-		return this.#found(wordAfter.exec(near)?.[1]) ?? this.#written((cue) => near.startsWith(cue));
-	}
-
-	#found(neighbour: string | undefined): FoundCue | null {
-		const cue = neighbour?.toLowerCase();
-		const weight = cue === undefined ? undefined : this.#weights.get(cue);
-		return weight === undefined ? null : { cue: cue as string, weight };
-	}
-
-	#written(stands: (cue: string) => boolean): FoundCue | null {
-		const cue = this.#spaceless.find(stands);
-		return cue === undefined ? null : { cue, weight: this.#weights.get(cue) as number };
+	/** The cue of the longest of `keys` that is one, or of the text right beside the form. */
+	find(keys: readonly string[], stands: (cue: string) => boolean): FoundCue | null {
+		const cue = keys.find((key) => this.#groups.has(key)) ?? this.#unspaced.find(stands);
+		return cue === undefined ? null : { cue, of: this.#groups.get(cue) as CueGroup, share: 1 };
 	}
 }
 
-/** Words that add evidence anywhere in a text, each counted once. */
-export class TextCues {
-	readonly #cues: readonly { readonly cue: string; readonly weight: number; readonly isStem: boolean }[];
-	readonly #index: TermIndex;
+/** Pairs of words on the two sides of a form. */
+export class FrameCues {
+	readonly #frames: readonly { readonly of: Frame; readonly before: Set<string>; readonly after: Set<string> }[];
 
-	constructor(groups: readonly CueGroup[]) {
-		this.#cues = groups.flatMap(({ weight, words }) =>
-			words.split(' ').map((written) => ({
-				cue: written.replace(/\*$/, '').replaceAll('_', ' '),
-				weight,
-				isStem: written.endsWith('*'),
-			})),
-		);
-		this.#index = new TermIndex(this.#cues.map(({ cue }) => cue));
+	constructor(frames: readonly Frame[]) {
+		this.#frames = frames.map((of) => ({ of, before: new Set(wordsOf(of.before)), after: new Set(wordsOf(of.after)) }));
 	}
 
-	find(text: string): FoundCue[] {
-		const found = new Set<number>();
-		this.#index.scan(
-			text,
-			(at) => mayStartAt(text, at),
-			(cue, _, end) => {
-				const { isStem, cue: written } = this.#cues[cue] as { isStem: boolean; cue: string };
-				const next = text[end] ?? ' ';
-				if (isStem || !word.test(next) || spaceless.test(written)) found.add(cue);
-			},
-		);
-		return [...found].map((cue) => this.#cues[cue] as FoundCue);
+	find(before: readonly string[], after: readonly string[]): FoundCue[] {
+		return this.#frames.flatMap(({ of, ...frame }) => {
+			const first = before.find((key) => frame.before.has(key));
+			const second = after.find((key) => frame.after.has(key));
+			return first === undefined || second === undefined ? [] : [{ cue: `${first} … ${second}`, of, share: 1 }];
+		});
 	}
 }

@@ -6,6 +6,8 @@ import type { Candidate } from './recogniser.ts';
 export interface DoubtfulCandidate extends Candidate {
 	readonly certainty: 'doubtful';
 	readonly sense: SenseId;
+	/** As the lexicon writes it. */
+	readonly form: string;
 	readonly evidence: Evidence;
 }
 

@@ -1,114 +1,154 @@
 import type { Lexicon, Sense, SenseId } from '../knowledge/lexicon.ts';
 import type { FoundCue } from './cues.ts';
-import { NeighbourCues, TextCues } from './cues.ts';
+import { FrameCues, NeighbourCues } from './cues.ts';
+import { keysAfter, keysBefore } from './neighbours.ts';
 import type { BlockContext } from './recogniser.ts';
+import type { CueHit } from './text-cues.ts';
+import { TextCues } from './text-cues.ts';
+import type { Casing } from './written.ts';
+import { beginsSentence, casingOf, isSmall } from './written.ts';
 
-/** What is near a form counts more: its own words, its own paragraph, what stands around that. UTF-16 units on each side. */
+/** Text that is near a form, and close by it, in UTF-16 units on each side: a few sentences, a clause. */
+const NEAR = 400;
 const CLOSE = 70;
-const REACH = 400;
-const CLOSE_SHARE = 0.6;
-const HEADING_SHARE = 0.5;
-const AROUND_SHARE = 0.4;
-
-/** Companies own things more often than rivers, tags and diseases do. */
-const POSSESSIVE = 1.5;
-const possessive = /^['’]s/;
-
-/** The most that words anywhere near may say together: one neighbour must be able to outweigh a mood. */
-const MOST_FROM_TEXT = 4;
-const MOST_FROM_COMPANY_TALK = 2.4;
+/** How much of a heading, or of what stands around, is read. */
+const READ_ELSEWHERE = 4_000;
+/** Share of a common word's weight in its language that counts where the form has a capital amid a sentence. */
+const CAPITAL_AMID = 0.3;
+/** What a title says counts as much as a heading far away. */
+const TITLE_SHARE = 0.6;
 
 /** Evidence for the company (above 0) or another sense, in log-odds, with what gave it. */
 export interface Evidence {
 	readonly score: number;
-	readonly reasons: readonly FoundCue[];
+	readonly cues: readonly FoundCue[];
 }
 
 interface CompiledSense {
 	readonly sense: Sense;
+	readonly languages: ReadonlySet<string>;
 	readonly before: NeighbourCues;
 	readonly after: NeighbourCues;
-	readonly near: TextCues;
+	readonly frames: FrameCues;
 }
 
-const sum = (cues: readonly FoundCue[]): number => cues.reduce((total, { weight }) => total + weight, 0);
-const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+/** A block with what is read of it once for all its candidates. */
+export class OpenBlock {
+	readonly context: BlockContext;
+	readonly casing: Casing;
+	readonly own: readonly CueHit[];
+	readonly heading: readonly CueHit[];
+	readonly around: readonly CueHit[];
+
+	constructor(context: BlockContext, cues: TextCues) {
+		this.context = context;
+		this.casing = casingOf(context.text);
+		this.own = cues.hits(context.text);
+		this.heading = cues.hits(context.heading.slice(0, READ_ELSEWHERE));
+		this.around = cues.hits(context.around().slice(0, READ_ELSEWHERE));
+	}
+
+	/** Hits from `reach` units before `start` to `reach` after `end`, what stands on the form itself left out. */
+	hitsAround(start: number, end: number, reach: number): CueHit[] {
+		const hits: CueHit[] = [];
+		for (let place = this.#firstFrom(start - reach); place < this.own.length; place++) {
+			const hit = this.own[place] as CueHit;
+			if (hit.at > end + reach) break;
+			if (hit.at < start || hit.at >= end) hits.push(hit);
+		}
+		return hits;
+	}
+
+	#firstFrom(at: number): number {
+		let [low, high] = [0, this.own.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.own[middle] as CueHit).at < at) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+}
 
 /** Weighs what stands around a doubtful form: log-odds that add up, each with its reason. */
 export class Judge {
 	readonly #senses: ReadonlyMap<SenseId, CompiledSense>;
-	readonly #company: TextCues;
+	readonly #cues: TextCues;
 
 	constructor(lexicons: readonly Lexicon[]) {
-		this.#senses = new Map(
-			lexicons
-				.flatMap(({ senses }) => senses)
-				.map((sense) => [
-					sense.id,
-					{
-						sense,
-						before: new NeighbourCues(sense.before),
-						after: new NeighbourCues(sense.after),
-						near: new TextCues(sense.near),
-					},
-				]),
+		const senses = lexicons.flatMap((lexicon) => lexicon.senses);
+		this.#senses = new Map(senses.map((sense) => [sense.id, compile(sense)]));
+		this.#cues = new TextCues(
+			new Map(senses.map(({ id, near }) => [id, near])),
+			lexicons.flatMap(({ companyCues }) => companyCues),
 		);
-		this.#company = new TextCues(lexicons.flatMap(({ companyCues }) => companyCues));
+	}
+
+	open(context: BlockContext): OpenBlock {
+		return new OpenBlock(context, this.#cues);
 	}
 
 	/** The evidence of a form's own block. */
-	weighBlock(senseId: SenseId, form: string, start: number, end: number, block: BlockContext): Evidence {
-		const { sense, before, after } = this.#compiled(senseId);
-		const { text } = block;
-		const found = text.slice(start, end);
-		const reasons: FoundCue[] = [{ cue: 'as written', weight: sense.bias }];
-		const add = (cue: string, weight: number): void => {
-			if (weight !== 0) reasons.push({ cue, weight });
-		};
-		if (isSmall(found, form)) add('without capitals', sense.lower);
-		else if (beginsSentence(text, start)) add('begins a sentence', sense.start);
-		add(`in ${block.lang.slice(0, 2)}`, sense.languages[block.lang.slice(0, 2).toLowerCase()] ?? 0);
-		const previous = before.before(text, start);
-		if (previous) add(`after "${previous.cue}"`, previous.weight);
-		const next = after.after(text, end);
-		if (next) add(`before "${next.cue}"`, next.weight);
-		if (possessive.test(text.slice(end, end + 2))) add('owns something', POSSESSIVE);
-		const near = this.weighText(senseId, without(text, start, end, REACH));
-		reasons.push(...near.reasons);
-		const close = this.weighText(senseId, without(text, start, end, CLOSE));
-		const further =
-			close.score * CLOSE_SHARE +
-			this.weighText(senseId, block.heading.slice(0, REACH)).score * HEADING_SHARE +
-			this.weighText(senseId, block.around()).score * AROUND_SHARE;
-		add('close by, in the heading, around', further);
-		return { score: sum(reasons) - sum(near.reasons) + near.score, reasons };
+	weigh(senseId: SenseId, form: string, start: number, end: number, block: OpenBlock): Evidence {
+		const { before, after, frames } = this.#senses.get(senseId) as CompiledSense;
+		const { text } = block.context;
+		const [keysLeft, keysRight] = [keysBefore(text, start), keysAfter(text, end)];
+		const left = before.find(keysLeft, (cue) => text.endsWith(cue, start));
+		const right = after.find(keysRight, (cue) => text.startsWith(cue, end));
+		return evidenceOf([
+			...this.#asWritten(senseId, form, start, end, block),
+			...(left ? [{ ...left, cue: `after "${left.cue}"` }] : []),
+			...(right ? [{ ...right, cue: `before "${right.cue}"` }] : []),
+			...frames.find(keysLeft, keysRight),
+			...this.#cues.weigh(senseId, form.toLowerCase(), {
+				near: block.hitsAround(start, end, NEAR),
+				close: block.hitsAround(start, end, CLOSE),
+				heading: block.heading,
+				around: block.around,
+			}),
+		]);
 	}
 
-	/** The evidence of words that may stand anywhere. */
-	weighText(senseId: SenseId, text: string): Evidence {
-		const own = this.#compiled(senseId).near.find(text);
-		const company = this.#company.find(text);
-		return {
-			score: clamp(sum(own), MOST_FROM_TEXT) + clamp(sum(company), MOST_FROM_COMPANY_TALK),
-			reasons: [...own, ...company],
-		};
+	/** The evidence of a page's title. */
+	weighTitle(senseId: SenseId, form: string, title: string): readonly FoundCue[] {
+		const none: readonly CueHit[] = [];
+		return this.#cues
+			.weigh(senseId, form.toLowerCase(), { near: this.#cues.hits(title), close: none, heading: none, around: none })
+			.map((found) => ({ ...found, cue: `title: ${found.cue}`, share: found.share * TITLE_SHARE }));
 	}
 
-	#compiled(sense: SenseId): CompiledSense {
-		return this.#senses.get(sense) as CompiledSense;
+	#asWritten(senseId: SenseId, form: string, start: number, end: number, { context, casing }: OpenBlock): FoundCue[] {
+		const { sense, languages } = this.#senses.get(senseId) as CompiledSense;
+		const { bias, lower, quiet, start: atStart, alone, language } = sense.form;
+		const { text, lang } = context;
+		const found: FoundCue[] = [{ cue: 'as written', of: bias, share: 1 }];
+		const small = isSmall(text.slice(start, end), form);
+		const capitalSaysNothing = casing === 'capitals' || casing === 'title' || beginsSentence(text, start);
+		if (small && casing === 'small') found.push({ cue: 'all in small letters', of: quiet, share: 1 });
+		else if (small) found.push({ cue: 'without a capital', of: lower, share: 1 });
+		else if (capitalSaysNothing) found.push({ cue: 'where a capital says nothing', of: atStart, share: 1 });
+		if (text.trim().length <= end - start) found.push({ cue: 'alone', of: alone, share: 1 });
+		if (languages.has(lang.slice(0, 2).toLowerCase())) {
+			found.push({
+				cue: `a word in ${lang.slice(0, 2)}`,
+				of: language,
+				share: small || capitalSaysNothing ? 1 : CAPITAL_AMID,
+			});
+		}
+		return found;
 	}
 }
 
-/** The text on both sides of a form. */
-const without = (text: string, start: number, end: number, reach: number): string =>
-	`${text.slice(Math.max(0, start - reach), start)} ${text.slice(end, end + reach)}`;
+const compile = (sense: Sense): CompiledSense => ({
+	sense,
+	languages: new Set(sense.languages.split(' ')),
+	before: new NeighbourCues(sense.before),
+	after: new NeighbourCues(sense.after),
+	frames: new FrameCues(sense.frames),
+});
 
-/** Written with a small first letter, where the form has a capital. */
-function isSmall(found: string, form: string): boolean {
-	const first = found[0] as string;
-	return first !== first.toUpperCase() && form[0] === form[0]?.toUpperCase();
-}
-
-function beginsSentence(text: string, start: number): boolean {
-	return /(?:^|[.!?…:\uFFFC\n]["”’»)]*)\s*["“„‘«(]*$/.test(text.slice(Math.max(0, start - 8), start));
-}
+/** Adds up what cues say. */
+export const evidenceOf = (cues: readonly FoundCue[]): Evidence => ({
+	score: cues.reduce((sum, { of, share }) => sum + of.weight * share, 0),
+	cues,
+});

@@ -44,6 +44,19 @@ export class TermIndex {
 		}
 	}
 
+	/** Is there a form in `text`, whatever stands around it? The cheapest question. */
+	holdsStart(text: string): boolean {
+		let isFound = false;
+		this.scan(
+			text,
+			() => !isFound,
+			() => {
+				isFound = true;
+			},
+		);
+		return isFound;
+	}
+
 	#match(text: string, start: number, onForm: OnForm): void {
 		const classes = this.#classes.of;
 		let node = ROOT;

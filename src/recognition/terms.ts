@@ -1,31 +1,34 @@
 import type { Lexicon, SenseId } from '../knowledge/lexicon.ts';
 import type { EntityId } from '../knowledge/pack.ts';
-import { TermIndex } from './term-index.ts';
 
 /** What a form found in text stands for. */
 export type Term =
-	| { readonly kind: 'sure'; readonly entity: EntityId }
+	| { readonly kind: 'sure'; readonly entity: EntityId; readonly form: string }
 	/** Only in exactly this case. */
 	| { readonly kind: 'exact'; readonly entity: EntityId; readonly form: string }
 	| { readonly kind: 'doubtful'; readonly entity: EntityId; readonly sense: SenseId; readonly form: string }
-	/** A longer name that holds a company's. */
-	| { readonly kind: 'other' };
+	/** A longer name that begins with a company's, and is none: a product, another company, a place. */
+	| { readonly kind: 'longer'; readonly form: string };
 
-/** The forms of all packs with what they stand for. Where two packs share a form, the first one has it. */
-export function compileTerms(lexicons: readonly Lexicon[]): { terms: readonly Term[]; index: TermIndex } {
-	const forms: string[] = [];
+/**
+ * The forms of all packs with what they stand for, longer names among them. A product's name (`Google Maps`, `Amazon
+ * Prime`, `AMD Ryzen`) is not a mention of its maker: the reader meets those in menus and lists, and the article says
+ * nothing of them. A possessive or a plain noun after the name (`Amazon's Echo`, `Nvidia GPUs`) leaves the company named.
+ * Cloud businesses (AWS, Azure, Google Cloud) are forms of their company, since they make it a hyperscaler.
+ */
+export function termsOf(lexicons: readonly Lexicon[]): Term[] {
 	const terms: Term[] = [];
-	const add = (form: string, term: Term): void => {
-		forms.push(form);
-		terms.push(term);
-	};
-	for (const { entities, otherNames } of lexicons) {
+	for (const { entities, longerNames } of lexicons) {
 		for (const { id: entity, sure, exact, doubtful } of entities) {
-			for (const form of sure) add(form, { kind: 'sure', entity });
-			for (const form of exact) add(form, { kind: 'exact', entity, form });
-			for (const { form, sense } of doubtful) add(form, { kind: 'doubtful', entity, sense, form });
+			for (const form of sure) terms.push({ kind: 'sure', entity, form });
+			for (const form of exact) terms.push({ kind: 'exact', entity, form });
+			for (const { sense, forms } of doubtful) {
+				for (const form of forms) terms.push({ kind: 'doubtful', entity, sense, form });
+			}
 		}
-		for (const form of otherNames) add(form, { kind: 'other' });
+		for (const { name, with: others } of longerNames) {
+			for (const other of others) terms.push({ kind: 'longer', form: name ? `${name} ${other}` : other });
+		}
 	}
-	return { terms, index: new TermIndex(forms) };
+	return terms;
 }

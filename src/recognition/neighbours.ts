@@ -1,0 +1,51 @@
+/**
+ * The words on the two sides of a form, as the keys that cues go by: small letters, several words joined by `_`, `0` for a
+ * number, `.` for the end of a clause, `-x` for a compound with `x`.
+ */
+
+/** Text looked at on each side, in UTF-16 units: three long words. */
+const REACH = 64;
+
+const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00AD'’-]*|[$“‘"„(,.!?;。\uFFFC\n]/gu;
+const clauseEnd = /^[.!?;。\uFFFC\n]$/;
+const number = /^\p{N}/u;
+
+/** Keys of what stands before `start`, the longest first. */
+export function keysBefore(text: string, start: number): string[] {
+	let words: string[] = [];
+	for (const [each] of text.slice(Math.max(0, start - REACH), start).matchAll(token)) {
+		if (clauseEnd.test(each)) words = [];
+		else words.push(keyOf(each));
+	}
+	words = words.slice(-3).filter((word, place, { length }) => word !== ',' || place === length - 1);
+	return words.map((_, place) => words.slice(place).join('_'));
+}
+
+/** Keys of what stands after `end`, the longest first. */
+export function keysAfter(text: string, end: number): string[] {
+	const near = text.slice(end, end + REACH).replace(/\u00AD/g, '');
+	const compound = /^[-‐‑–](?=\p{L})/u.test(near);
+	const possessive = /^['’]s?(?![\p{L}\p{N}])/u.exec(near)?.[0];
+	const rest = near.slice(possessive?.length ?? Number(compound));
+	const words: string[] = [];
+	if (/^\s*(?:$|[.,;:!?)…»”。、・|/&\uFFFC\n])/.test(rest)) {
+		const sign = rest.trimStart()[0] ?? '.';
+		return [...(possessive ? ["'s"] : []), sign, '.'];
+	}
+	for (const [each] of rest.matchAll(token)) {
+		if (words.length === 2 || clauseEnd.test(each) || each === ',') break;
+		words.push(keyOf(each));
+	}
+	const [first = '.', second] = words;
+	return [
+		...(second === undefined ? [] : [`${first}_${second}`]),
+		...(compound ? [`-${first}`] : []),
+		first,
+		// A compound by its first part: `Meta-Aktie` and `Meta-Aktien-Kurs`.
+		...(first.includes('-') ? [first.slice(0, first.indexOf('-'))] : []),
+		...(compound ? ['-'] : []),
+		...(possessive ? ["'s"] : []),
+	];
+}
+
+const keyOf = (word: string): string => (number.test(word) ? '0' : word.toLowerCase().replace(/\u00AD|['’-]+$/g, ''));

@@ -1,0 +1,109 @@
+import type { CueGroup, SenseId } from '../knowledge/lexicon.ts';
+import { mayStartAt } from './boundaries.ts';
+import type { FoundCue } from './cues.ts';
+import { isCjk } from './script.ts';
+import { TermIndex } from './term-index.ts';
+
+const word = /[\p{L}\p{M}\p{N}]/u;
+
+/** How much words of one group count, by where they stand. What is near a form says more about it. */
+const CLOSE_SHARE = 0.6;
+const HEADING_SHARE = 0.5;
+const AROUND_SHARE = 0.4;
+/** So many different words of a group count from a heading, or from around. */
+const MOST_ELSEWHERE = 2;
+
+interface Cue {
+	readonly words: string;
+	readonly isStem: boolean;
+	readonly groups: readonly { readonly group: CueGroup; readonly sense: SenseId | null }[];
+}
+
+/** A cue's place in a text. */
+export interface CueHit {
+	readonly at: number;
+	readonly cue: number;
+}
+
+/** Where the words of a group were met. */
+interface Met {
+	readonly words: Set<string>;
+	readonly close: Set<string>;
+	readonly heading: Set<string>;
+	readonly around: Set<string>;
+}
+
+/** The texts that may tell of a form, by their nearness. */
+export interface HitsAround {
+	readonly near: readonly CueHit[];
+	readonly close: readonly CueHit[];
+	readonly heading: readonly CueHit[];
+	readonly around: readonly CueHit[];
+}
+
+/**
+ * Words that add evidence wherever they stand. Different words of a group add up with less and less weight, to twice the
+ * group's at the most: a long text must not drown what stands beside the form.
+ */
+export class TextCues {
+	readonly #cues: readonly Cue[];
+	readonly #index: TermIndex;
+
+	/** @param own groups of each sense; `shared` ones count in every sense */
+	constructor(own: ReadonlyMap<SenseId, readonly CueGroup[]>, shared: readonly CueGroup[]) {
+		const cues = new Map<string, { group: CueGroup; sense: SenseId | null }[]>();
+		const add = (sense: SenseId | null) => (group: CueGroup) => {
+			for (const written of group.words.split(' ')) cues.set(written, [...(cues.get(written) ?? []), { group, sense }]);
+		};
+		for (const [sense, groups] of own) groups.forEach(add(sense));
+		shared.forEach(add(null));
+		this.#cues = [...cues].map(([written, groups]) => ({
+			words: written.replace(/\*$/, '').replaceAll('_', ' '),
+			isStem: written.endsWith('*'),
+			groups,
+		}));
+		this.#index = new TermIndex(this.#cues.map(({ words }) => words));
+	}
+
+	/** All cues in a text, whatever they speak for, in reading order. */
+	hits(text: string): CueHit[] {
+		const hits: CueHit[] = [];
+		this.#index.scan(
+			text,
+			(at) => mayStartAt(text, at),
+			(cue, at, end) => {
+				const { isStem, words } = this.#cues[cue] as Cue;
+				if (isStem || !word.test(text[end] ?? ' ') || isCjk(words)) hits.push({ at, cue });
+			},
+		);
+		return hits;
+	}
+
+	/** What hits say in a sense. @param form not counted: it says nothing for itself */
+	weigh(sense: SenseId, form: string, hits: HitsAround): FoundCue[] {
+		const met = new Map<CueGroup, Met>();
+		for (const where of ['near', 'close', 'heading', 'around'] as const) {
+			for (const { cue } of hits[where]) {
+				const { words, groups } = this.#cues[cue] as Cue;
+				if (words === form) continue;
+				for (const each of groups) {
+					if (each.sense !== null && each.sense !== sense) continue;
+					let places = met.get(each.group);
+					if (!places) {
+						places = { words: new Set(), close: new Set(), heading: new Set(), around: new Set() };
+						met.set(each.group, places);
+					}
+					places[where === 'near' ? 'words' : where].add(words);
+				}
+			}
+		}
+		return [...met].map(([of, { words, close, heading, around }]) => {
+			const strength =
+				words.size +
+				CLOSE_SHARE * close.size +
+				HEADING_SHARE * Math.min(MOST_ELSEWHERE, heading.size) +
+				AROUND_SHARE * Math.min(MOST_ELSEWHERE, around.size);
+			return { cue: [...new Set([...words, ...heading, ...around])].join(', '), of, share: 2 * (1 - 2 ** -strength) };
+		});
+	}
+}

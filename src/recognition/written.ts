@@ -1,0 +1,32 @@
+/** How a block is written, which tells what a capital in it says. */
+export type Casing = 'capitals' | 'title' | 'small' | 'plain';
+
+/** Text that a casing is read from, in UTF-16 units. */
+const REACH = 500;
+
+/** Share of words with a capital from which a block is a heading with capitals throughout, and how many words it needs. */
+const TITLE_SHARE = 0.7;
+const TITLE_WORDS = 4;
+
+/** The casing of a text. */
+export function casingOf(text: string): Casing {
+	const sample = text.slice(0, REACH);
+	const hasSmall = /\p{Ll}/u.test(sample);
+	const hasCapital = /\p{Lu}/u.test(sample);
+	if (hasCapital && !hasSmall) return /\s/.test(sample.trim()) ? 'capitals' : 'plain';
+	if (hasSmall && !hasCapital) return 'small';
+	// Words of four letters and more: headlines leave the short ones small.
+	const words = sample.match(/\p{L}{4,}/gu) ?? [];
+	const withCapital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+	return words.length >= TITLE_WORDS && withCapital >= words.length * TITLE_SHARE ? 'title' : 'plain';
+}
+
+/** Is the form, whose first letter is a capital, written with a small one? */
+export function isSmall(found: string, form: string): boolean {
+	const first = found[0] as string;
+	return first !== first.toUpperCase() && form[0] === form[0]?.toUpperCase();
+}
+
+/** Does a sentence begin at `start`? */
+export const beginsSentence = (text: string, start: number): boolean =>
+	/(?:^|[.!?…:•|。」\uFFFC\n]["”’»)]*)\s*["“„‘«(¡¿]*$/.test(text.slice(Math.max(0, start - 8), start));
