@@ -58,7 +58,7 @@ export async function driveBrowser(found, { dist = 'dist', isHeadless = true, la
 			}));
 	const id = dist ? await browser.installExtension(path.resolve(dist)) : null;
 	const origin = found.family === 'firefox' ? `moz-extension://${FIREFOX_ADDRESS}` : `chrome-extension://${id}`;
-	const driven = new DrivenBrowser(browser, origin);
+	const driven = new DrivenBrowser(browser, origin, id, dist && path.resolve(dist));
 	// Opened first, so that it takes no other page's place in the foreground later.
 	if (dist) await driven.inExtension(() => {});
 	return driven;
@@ -67,18 +67,18 @@ export async function driveBrowser(found, { dist = 'dist', isHeadless = true, la
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('../src/settings/page-report.ts').PageReport} PageReport */
 
-async function waitUntil(isSo) {
-	while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
-}
-
 class DrivenBrowser {
 	/**
 	 * @param {import('puppeteer-core').Browser} browser
 	 * @param {string} origin address of the extension's own pages
+	 * @param {string | null} extensionId as the driver knows it
+	 * @param {string | null} dist folder of the unpacked extension
 	 */
-	constructor(browser, origin) {
+	constructor(browser, origin, extensionId, dist) {
 		this.browser = browser;
 		this.origin = origin;
+		this.extensionId = extensionId;
+		this.dist = dist;
 		/** @type {Promise<Page> | null} */
 		this.extensionPage = null;
 	}
@@ -224,18 +224,12 @@ class DrivenBrowser {
 		);
 	}
 
-	/** Reloads the extension, as an update does: scripts in open pages are cut off from it. */
-	async reloadExtension() {
-		await this.inExtension(() => {
-			setTimeout(() => (globalThis.browser ?? globalThis.chrome).runtime.reload());
-		});
+	/** Takes the extension out and puts it in again, as an update does: scripts in open pages are cut off from it. */
+	async reinstall() {
 		this.extensionPage = null;
-		await waitUntil(() =>
-			this.inExtension(() => true).catch(() => {
-				this.extensionPage = null;
-				return false;
-			}),
-		);
+		await this.browser.uninstallExtension(this.extensionId);
+		this.extensionId = await this.browser.installExtension(this.dist);
+		await this.inExtension(() => {});
 	}
 
 	/** Takes away every setting, as after a fresh install. */

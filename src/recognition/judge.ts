@@ -42,7 +42,7 @@ export class OpenBlock {
 
 	constructor(context: BlockContext, cues: TextCues) {
 		this.context = context;
-		this.casing = casingOf(context.text);
+		this.casing = casingOf(context.text, context.lang);
 		this.own = cues.hits(context.text);
 		this.heading = cues.hits(context.heading.slice(0, READ_ELSEWHERE));
 		this.around = cues.hits(context.around().slice(0, READ_ELSEWHERE));

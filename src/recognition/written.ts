@@ -5,16 +5,20 @@ export type Casing = 'capitals' | 'title' | 'small' | 'plain';
 const REACH = 500;
 
 /** Share of words with a capital from which a block is a heading with capitals throughout, and how many words it needs. */
-const TITLE_SHARE = 0.7;
+const TITLE_SHARE = 0.8;
 const TITLE_WORDS = 4;
 
-/** The casing of a text. */
-export function casingOf(text: string): Casing {
+/** Languages that write every noun with a capital. */
+const nounsHaveCapitals = /^(?:de|lb)\b/i;
+
+/** The casing of a text. @param lang BCP 47 tag, or '' */
+export function casingOf(text: string, lang: string): Casing {
 	const sample = text.slice(0, REACH);
 	const hasSmall = /\p{Ll}/u.test(sample);
 	const hasCapital = /\p{Lu}/u.test(sample);
 	if (hasCapital && !hasSmall) return /\s/.test(sample.trim()) ? 'capitals' : 'plain';
 	if (hasSmall && !hasCapital) return 'small';
+	if (nounsHaveCapitals.test(lang)) return 'plain';
 	// Words of four letters and more: headlines leave the short ones small.
 	const words = sample.match(/\p{L}{4,}/gu) ?? [];
 	const withCapital = words.filter((word) => /^\p{Lu}/u.test(word)).length;

@@ -14,6 +14,10 @@ export const LEXICON = 'src/knowledge/packs/nvidia-openai-2025-09-23/recognition
 /** Our passages and, where they stand beside the repository, the real pages. */
 export const readLabelled = async (root: string): Promise<LabelledPage[]> => [
 	...(await readPassages(path.join(root, 'tests/eval/passages.txt'))),
+	...(await readPassages(path.join(root, 'tests/eval/passages-fresh.txt'))).map((page) => ({
+		...page,
+		isHeldOut: true,
+	})),
 	...(await readCorpus(path.join(root, '../shared/corpus'))),
 ];
 

@@ -44,7 +44,13 @@ export function printReport(pages: readonly PageErrors[], print: (line: string) 
 
 /** Which set a page belongs to. */
 export const setOf = ({ kind, isHeldOut }: PageErrors['page']): string =>
-	kind === 'corpus' ? 'real pages' : isHeldOut ? 'own passages, held out' : 'own passages';
+	kind === 'corpus'
+		? 'real pages'
+		: kind.startsWith('fresh')
+			? 'own passages, fresh'
+			: isHeldOut
+				? 'own passages, held out'
+				: 'own passages';
 
 const why = ({ reasons }: PageErrors['wrong'][number]['verdict']): string =>
 	reasons.map(({ cue, weight }) => `${cue} ${weight.toFixed(1)}`).join(', ');
