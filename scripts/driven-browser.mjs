@@ -224,11 +224,25 @@ class DrivenBrowser {
 		);
 	}
 
-	/** Takes the extension out and puts it in again, as an update does: scripts in open pages are cut off from it. */
-	async reinstall() {
+	/**
+	 * Starts the extension anew, as an update does: scripts in open pages are cut off from it. Chromium does not start one
+	 * that the driver put in again by itself, and Firefox gives one that was taken out another address.
+	 */
+	async update() {
+		const old = await this.extensionPage;
 		this.extensionPage = null;
-		await this.browser.uninstallExtension(this.extensionId);
-		this.extensionId = await this.browser.installExtension(this.dist);
+		if (this.origin.startsWith('chrome-extension:')) {
+			await this.browser.uninstallExtension(this.extensionId);
+			this.extensionId = await this.browser.installExtension(this.dist);
+		} else {
+			await old.evaluate(() => {
+				setTimeout(() => globalThis.browser.runtime.reload());
+			});
+			while (
+				!old.isClosed() &&
+				(await old.evaluate(() => Boolean(globalThis.browser?.runtime?.id)).catch(() => false))
+			);
+		}
 		await this.inExtension(() => {});
 	}
 

@@ -3,10 +3,10 @@ import { browserName, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 
-it('an extension reloaded under a page leaves no exception in it, and the page gets its marks again', async () => {
+it('an extension updated under a page leaves no exception in it, and the page gets its marks again', async () => {
 	const { page, painted, words } = await browser.openHtml('<p style="padding: 40px">Nvidia</p>');
 	await expect.poll(painted).toEqual(['Nvidia']);
-	await browser.driven.reloadExtension();
+	await browser.driven.update();
 	await page.bringToFront();
 	await page.mouse.move(10, 10);
 	await page.mouse.move(60, 60, { steps: 5 });
