@@ -1,32 +1,57 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge, KnownEntity } from '../knowledge/knowledge.ts';
+import { renderTemplate } from '../knowledge/template.ts';
 import { FactText } from '../ui/FactText.tsx';
 import { Statement } from '../ui/Statement.tsx';
 import type { Translate } from '../ui/translate.ts';
+import { Filtered } from './Filtered.tsx';
 
 /** Every entity with the part it plays and all facts about it. */
 export function Companies({ knowledge, t }: { knowledge: Knowledge; t: Translate }) {
+	const wordsOf = ({ id, name }: KnownEntity): string =>
+		[
+			name[t.locale],
+			...knowledge
+				.factsOf(id)
+				.map((fact) =>
+					renderTemplate(fact.text[t.locale], knowledge.figuresOf(knowledge.articleOf(fact).id), t.locale),
+				),
+		].join(' ');
 	return (
-		<ul class="companies">
-			{knowledge.entities.map(({ id, name, roles }) => (
-				<li key={id}>
-					<h2>{name[t.locale]}</h2>
-					{roles.map(({ article, role }) => (
-						<p key={article.id}>
-							<Statement knowledge={knowledge} article={article.id} text={role.text} t={t} />
-						</p>
+		<Filtered
+			items={knowledge.entities}
+			wordsOf={wordsOf}
+			t={t}
+			show={(entities) => (
+				<ul class="companies">
+					{entities.map((entity) => (
+						<Company key={entity.id} entity={entity} knowledge={knowledge} t={t} />
 					))}
-					<details>
-						<summary>{t.count('company_facts', knowledge.factsOf(id).length)}</summary>
-						<ul>
-							{knowledge.factsOf(id).map((fact) => (
-								<li key={fact.id}>
-									<FactText knowledge={knowledge} fact={fact} t={t} />
-								</li>
-							))}
-						</ul>
-					</details>
-				</li>
+				</ul>
+			)}
+		/>
+	);
+}
+
+function Company({ entity, knowledge, t }: { entity: KnownEntity; knowledge: Knowledge; t: Translate }) {
+	const facts = knowledge.factsOf(entity.id);
+	return (
+		<li>
+			<h2>{entity.name[t.locale]}</h2>
+			{entity.roles.map(({ article, role }) => (
+				<p key={article.id}>
+					<Statement knowledge={knowledge} article={article.id} text={role.text} t={t} />
+				</p>
 			))}
-		</ul>
+			<details>
+				<summary>{t.count('company_facts', facts.length)}</summary>
+				<ul class="behind">
+					{facts.map((fact) => (
+						<li key={fact.id}>
+							<FactText knowledge={knowledge} fact={fact} t={t} />
+						</li>
+					))}
+				</ul>
+			</details>
+		</li>
 	);
 }

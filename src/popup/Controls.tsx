@@ -40,35 +40,38 @@ export function Controls({ settings, site, t, change }: ControlsProps) {
 				/>
 				{t('pause_switch')}
 			</label>
-			<label>
-				{t('density_label')}{' '}
-				<select
-					value={settings.density}
-					onChange={({ currentTarget }) => change({ type: 'density', density: currentTarget.value as Density })}
-				>
-					{densities.map((density) => (
-						<option key={density} value={density}>
-							{t(densityKey(density))}
-						</option>
-					))}
-				</select>
-			</label>
-			<label>
-				{t('language_label')}{' '}
-				<select
-					value={settings.language}
-					onChange={({ currentTarget }) =>
-						change({ type: 'language', language: currentTarget.value as Settings['language'] })
-					}
-				>
-					<option value="browser">{t('language_browser')}</option>
-					{locales.map((locale) => (
-						<option key={locale} value={locale} lang={locale}>
-							{languageNames[locale]}
-						</option>
-					))}
-				</select>
-			</label>
+			<details>
+				<summary>{t('more_settings')}</summary>
+				<label>
+					{t('density_label')}{' '}
+					<select
+						value={settings.density}
+						onChange={({ currentTarget }) => change({ type: 'density', density: currentTarget.value as Density })}
+					>
+						{densities.map((density) => (
+							<option key={density} value={density}>
+								{t(densityKey(density))}
+							</option>
+						))}
+					</select>
+				</label>
+				<label>
+					{t('language_label')}{' '}
+					<select
+						value={settings.language}
+						onChange={({ currentTarget }) =>
+							change({ type: 'language', language: currentTarget.value as Settings['language'] })
+						}
+					>
+						<option value="browser">{t('language_browser')}</option>
+						{locales.map((locale) => (
+							<option key={locale} value={locale} lang={locale}>
+								{languageNames[locale]}
+							</option>
+						))}
+					</select>
+				</label>
+			</details>
 		</form>
 	);
 }

@@ -19,7 +19,9 @@ export function Phases({ knowledge, article, t }: { knowledge: Knowledge; articl
 	const firstWidth = (first.value / most.value) * WIDTH;
 	return (
 		<figure class="phases">
-			<figcaption>{t('phases_title')}</figcaption>
+			<figcaption>
+				<h2>{t('phases_title')}</h2>
+			</figcaption>
 			<svg viewBox={`0 0 ${WIDTH} 60`} preserveAspectRatio="none" aria-hidden="true">
 				<defs>
 					<pattern id="unsaid" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -8,18 +8,27 @@ export interface Tab {
 	readonly view: ComponentChildren;
 }
 
-/**
- * Views of which one is shown, by the tabs pattern of WAI-ARIA: arrow keys go from tab to tab, Tab goes into the view.
- * The address names the view, so it can be linked to.
- */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
-	const named = tabs.findIndex(({ id }) => `#${id}` === location.hash);
-	const [chosen, setChosen] = useState(Math.max(0, named));
+interface TabsProps {
+	readonly label: string;
+	readonly tabs: readonly Tab[];
+	/** The view to begin with; the first one when none has this id. */
+	readonly first: string | null;
+	onChoose(id: string): void;
+}
+
+/** Views of which one is shown, by the tabs pattern of WAI-ARIA: arrow keys go from tab to tab, Tab goes into the view. */
+export function Tabs({ label, tabs, first, onChoose }: TabsProps) {
+	const [chosen, setChosen] = useState(() =>
+		Math.max(
+			0,
+			tabs.findIndex(({ id }) => id === first),
+		),
+	);
 	const list = useRef<HTMLDivElement>(null);
 	const choose = (index: number): void => {
 		const next = (index + tabs.length) % tabs.length;
 		setChosen(next);
-		history.replaceState(null, '', `#${tabs[next]?.id}`);
+		onChoose(tabs[next]?.id ?? '');
 		list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
 	};
 	const move = (event: KeyboardEvent): void => {

@@ -1,97 +1,169 @@
 import axe from 'axe-core';
+import packs from 'newsgloss:knowledge';
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chooseFacts } from '../knowledge/facts-in-context.ts';
+import { joinPacks } from '../knowledge/knowledge.ts';
+import type { EntityId } from '../knowledge/pack.ts';
 import { locales } from '../knowledge/pack.ts';
+import { allActions, cardStates } from './CardView.fixture.tsx';
+import { CardView } from './CardView.tsx';
+import type { CardActions } from './card-actions.ts';
 import cardCss from './card.css';
+import type { RejectScope } from './card-actions.ts';
 import partsCss from './parts.css';
-import type { Situation } from './sample-card.fixture.tsx';
-import { sampleCard, situationNames } from './sample-card.fixture.tsx';
 import tokensCss from './tokens.css';
+import { translator } from './translate.ts';
 
-let style: HTMLStyleElement;
-let mount: HTMLElement;
+const knowledge = joinPacks(packs);
+const style = document.createElement('style');
+style.textContent = tokensCss + partsCss + cardCss;
+const mount = document.createElement('main');
 
 beforeEach(() => {
-	style = document.head.appendChild(document.createElement('style'));
-	style.textContent = tokensCss + partsCss + cardCss;
-	mount = document.body.appendChild(document.createElement('main'));
+	document.documentElement.lang = 'en';
+	document.head.append(style);
+	document.body.append(mount);
 });
 
 afterEach(() => {
 	render(null, mount);
 	style.remove();
 	mount.remove();
-	document.documentElement.style.colorScheme = '';
+	document.documentElement.style.cssText = '';
 });
 
-/** What axe finds wrong under `element`, each as its rule and the markup. */
-async function faults(element: Element): Promise<string[]> {
-	const { violations } = await axe.run(element, { rules: { 'page-has-heading-one': { enabled: false } } });
+async function faults(): Promise<string[]> {
+	const { violations } = await axe.run(mount);
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-const show = (situation: Situation, locale: 'en' | 'nl'): void => {
-	act(() => render(sampleCard(situation, locale), mount));
+const named = (name: string): HTMLElement => {
+	const found = [...mount.querySelectorAll<HTMLElement>('button')].find(
+		(button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
+	);
+	if (!found) throw new Error(`no button "${name}" in: ${mount.textContent}`);
+	return found;
 };
 
-const button = (name: RegExp): HTMLButtonElement =>
-	[...mount.querySelectorAll('button')].find(({ textContent }) => name.test(textContent ?? '')) as HTMLButtonElement;
+const status = (): string => mount.querySelector('[role=status]')?.textContent ?? '';
 
-describe("the card's view", () => {
-	it.each(
-		situationNames.flatMap((name) =>
-			locales.flatMap((locale) => (['light', 'dark'] as const).map((scheme) => [name, locale, scheme] as const)),
-		),
-	)('has no fault that axe knows: %s, %s, %s', async (name, locale, scheme) => {
-		document.documentElement.style.colorScheme = scheme;
-		show(name, locale);
-		expect(await faults(mount)).toEqual([]);
+function showCard(actions: Partial<CardActions> = {}): void {
+	const entity = 'nvidia' as EntityId;
+	const choice = chooseFacts(knowledge, { entity, sentence: '', named: ['openai' as EntityId], seen: new Set() });
+	render(
+		<CardView
+			knowledge={knowledge}
+			entity={entity}
+			word="NVDA"
+			choice={choice}
+			t={translator('en')}
+			actions={{ ...allActions, ...actions }}
+		/>,
+		mount,
+	);
+}
+
+describe.each(locales)('the card in %s', (locale) => {
+	describe.each(['light', 'dark'])('%s', (scheme) => {
+		it.each(Object.keys(cardStates))('axe finds nothing in the state "%s"', async (name) => {
+			document.documentElement.style.colorScheme = scheme;
+			render(cardStates[name]?.(knowledge, translator(locale)), mount);
+			expect(mount.querySelector('[role=dialog]')).not.toBeNull();
+			expect(await faults()).toEqual([]);
+		});
 	});
+});
 
-	it('would fail that test with an unnamed button or faint text', async () => {
-		mount.innerHTML = '<button></button><p style="color: #ccc; background: #fff">faint</p>';
-		const found = await faults(mount);
-		expect(found.join()).toContain('button-name');
-		expect(found.join()).toContain('color-contrast');
+describe('the card', () => {
+	it('would not get past axe with faint text or a button without a name', async () => {
+		showCard();
+		mount.querySelector<HTMLElement>('h1')?.style.setProperty('color', '#ddd');
+		named('Close').removeAttribute('aria-label');
+		const found = (await faults()).map((fault) => fault.split(':')[0]);
+		expect(found).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
 	});
 
 	it('says who says the leading fact, how firm it is, and when', () => {
-		show('pair', 'en');
-		expect(mount.querySelector('.lead .quiet:last-child')?.textContent).toMatch(
+		showCard();
+		expect(mount.querySelector('.lead .fact .quiet')?.textContent).toMatch(
 			/.+ · .+ · article of 23 September 2025, paragraph \d/,
 		);
 	});
 
-	it('shows the other facts in place when asked', () => {
-		show('pair', 'nl');
-		const before = mount.querySelectorAll('.fact').length;
-		act(() => button(/^Nog \d+ feiten$/).click());
-		expect(mount.querySelectorAll('.fact').length).toBeGreaterThan(before);
-		expect(button(/^Nog/)).toBeUndefined();
-	});
-
 	it.each([
-		['newer page', 'much newer than the article'],
-		['older page', 'came after this page'],
-	] as const)('says so on a %s', (name, words) => {
-		show(name, 'en');
+		['page-is-newer', 'much newer than the article'],
+		['page-is-older', 'came after this page'],
+	])('says so in the state "%s"', (name, words) => {
+		render(cardStates[name]?.(knowledge, translator('en')), mount);
 		expect(mount.querySelector('.notice')?.textContent).toContain(words);
 	});
 
-	it('gives every control at least 24 by 24 pixels', () => {
-		show('pair', 'en');
-		for (const control of mount.querySelectorAll('button')) {
-			const { width, height } = control.getBoundingClientRect();
-			expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-		}
+	it.each(Object.keys(cardStates))('keeps "%s" within a narrow window at twice the size of text', (name) => {
+		document.documentElement.style.fontSize = '200%';
+		render(cardStates[name]?.(knowledge, translator('nl')), mount);
+		for (const part of mount.querySelectorAll('.card, .scroll, footer'))
+			expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth);
 	});
 
-	it('keeps within a narrow window at twice the size of text', () => {
-		document.documentElement.style.fontSize = '200%';
-		show('group', 'nl');
-		const card = mount.querySelector('.card') as HTMLElement;
-		expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
-		document.documentElement.style.fontSize = '';
+	it('is a dialog that names the company, and has buttons of 24 px at least', () => {
+		showCard();
+		expect(mount.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Newsgloss: Nvidia');
+		const boxes = [...mount.querySelectorAll('button')].map((button) => button.getBoundingClientRect());
+		expect(Math.min(...boxes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(24);
+	});
+
+	it('has no control for what it cannot do', () => {
+		render(cardStates['close-only']?.(knowledge, translator('en')), mount);
+		const buttons = [...mount.querySelectorAll('button')].map((button) => button.textContent);
+		expect(buttons.filter((text) => !/more fact|^$/.test(text ?? ''))).toEqual([]);
+	});
+
+	it('shows the other facts in place, each once', async () => {
+		showCard();
+		const before = mount.querySelectorAll('.fact').length;
+		[...mount.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('more fact'))?.click();
+		await expect.poll(() => mount.querySelectorAll('.fact').length).toBeGreaterThan(before + 3);
+		const texts = [...mount.querySelectorAll('.fact .statement')].map(({ textContent }) => textContent);
+		expect(new Set(texts).size).toBe(texts.length);
+	});
+
+	it('says so when copying worked, and when it was forbidden', async () => {
+		showCard();
+		named('Copy').click();
+		await expect.poll(status).toBe('Copied');
+		showCard({ copy: () => Promise.reject(new Error('forbidden')) });
+		named('Copy').click();
+		await expect.poll(status).toContain('does not allow copying');
+	});
+
+	it('takes "Not this" for a place, and takes it back', async () => {
+		const told: (RejectScope | 'undone')[] = [];
+		showCard({
+			reject: async (scope) => {
+				told.push(scope);
+				return async () => {
+					told.push('undone');
+				};
+			},
+		});
+		named('Not this').click();
+		await expect.poll(() => mount.textContent).toContain('Stop marking “NVDA” as Nvidia');
+		await expect.poll(() => document.activeElement?.textContent).toBe('On this page');
+		expect(await faults()).toEqual([]);
+		named('On this site').click();
+		await expect.poll(status).toBe('“NVDA” is no longer marked on this site.');
+		expect(await faults()).toEqual([]);
+		named('Undo').click();
+		await expect.poll(status).toBe('“NVDA” is marked again.');
+		expect(told).toEqual(['site', 'undone']);
+	});
+
+	it('says so when a "Not this" could not be stored', async () => {
+		showCard({ reject: () => Promise.reject(new Error('quota')) });
+		named('Not this').click();
+		await expect.poll(() => mount.textContent).toContain('Everywhere');
+		named('Everywhere').click();
+		await expect.poll(status).toContain('could not be stored');
 	});
 });

@@ -3,42 +3,30 @@ import type { ChosenFact, FactChoice } from '../knowledge/facts-in-context.ts';
 import { formatDate } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityId } from '../knowledge/pack.ts';
-import { renderParts } from '../knowledge/template.ts';
+import { BigFigure } from './BigFigure.tsx';
+import type { CardActions } from './card-actions.ts';
+import { CardActionRow } from './CardActionRow.tsx';
 import { FactText } from './FactText.tsx';
 import { Statement } from './Statement.tsx';
 import type { Translate } from './translate.ts';
 
-export interface CardActions {
-	close(): void;
-	/** Copies the leading fact with its source. Rejects when the page or the browser forbids it. */
-	copy(): Promise<void>;
-	/** Shows the full summary. */
-	showAll(): void;
-	turnOffHere(): void;
-}
-
 export interface CardViewProps {
 	readonly knowledge: Knowledge;
 	readonly entity: EntityId;
+	/** The mention's own words; the entity's name where they are left out. */
+	readonly word?: string;
 	readonly choice: FactChoice;
 	readonly t: Translate;
 	readonly actions: CardActions;
 }
 
 /** What the article says of a mention, for the sentence it stands in. */
-export function CardView({ knowledge, entity, choice, t, actions }: CardViewProps) {
+export function CardView({ knowledge, entity, word, choice, t, actions }: CardViewProps) {
 	const [isOpen, setIsOpen] = useState(false);
-	const [said, setSaid] = useState('');
 	const { lead, also, rest } = choice;
 	const known = knowledge.entity(entity);
 	const name = known?.name[t.locale] ?? '';
 	const role = known?.roles[0];
-	const copy = (): void => {
-		actions.copy().then(
-			() => setSaid(t('card_copied')),
-			() => setSaid(t('card_copy_failed')),
-		);
-	};
 	return (
 		<div class="card" role="dialog" aria-label={t('card_label', { name })} lang={t.locale} tabIndex={-1}>
 			<header>
@@ -58,7 +46,7 @@ export function CardView({ knowledge, entity, choice, t, actions }: CardViewProp
 				<AgeNotice lead={lead} t={t} />
 				<section class="lead">
 					<h2 class="quiet">{reasonText(lead, knowledge, name, t)}</h2>
-					<BigFigure lead={lead} knowledge={knowledge} t={t} />
+					<BigFigure fact={lead.fact} knowledge={knowledge} t={t} />
 					<FactText knowledge={knowledge} fact={lead.fact} t={t} />
 				</section>
 				<Facts facts={isOpen ? [...also, ...rest] : also} knowledge={knowledge} t={t} />
@@ -68,25 +56,13 @@ export function CardView({ knowledge, entity, choice, t, actions }: CardViewProp
 					</button>
 				)}
 			</div>
-			<footer>
-				<button type="button" onClick={actions.showAll}>
-					{t('card_all')}
-				</button>
-				<button type="button" onClick={copy}>
-					{t('card_copy')}
-				</button>
-				<button type="button" onClick={actions.turnOffHere}>
-					{t('card_off')}
-				</button>
-				<p class="quiet" role="status">
-					{said}
-				</p>
-			</footer>
+			<CardActionRow word={word ?? name} name={name} t={t} actions={actions} />
 		</div>
 	);
 }
 
 function Facts({ facts, knowledge, t }: { facts: readonly ChosenFact[]; knowledge: Knowledge; t: Translate }) {
+	if (facts.length === 0) return null;
 	return (
 		<ul>
 			{facts.map(({ fact }) => (
@@ -102,27 +78,6 @@ function AgeNotice({ lead: { age, article }, t }: { lead: ChosenFact; t: Transla
 	if (age !== 'page-is-newer' && age !== 'page-is-older') return null;
 	const date = formatDate(article.date, t.locale);
 	return <p class="notice">{t(age === 'page-is-newer' ? 'age_newer' : 'age_older', { date })}</p>;
-}
-
-/** The first figure of the leading fact, large, with what it counts. */
-function BigFigure({
-	lead: { fact, article },
-	knowledge,
-	t,
-}: {
-	lead: ChosenFact;
-	knowledge: Knowledge;
-	t: Translate;
-}) {
-	const part = renderParts(fact.text[t.locale], knowledge.figuresOf(article.id), t.locale).find(
-		({ kind }) => kind === 'figure',
-	);
-	if (part?.kind !== 'figure') return null;
-	return (
-		<p>
-			<span class="big-figure">{part.text}</span> <span class="quiet">{part.figure.label[t.locale]}</span>
-		</p>
-	);
 }
 
 function reasonText({ reason }: ChosenFact, knowledge: Knowledge, name: string, t: Translate): string {

@@ -25,7 +25,8 @@ const messages = { en, nl };
  */
 export function translator(locale: Locale): Translate {
 	const plurals = new Intl.PluralRules(locale);
-	const list = new Intl.ListFormat(locale);
+	// The English texts are in British spelling, and British lists have no comma before "and".
+	const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
 	const numbers = new Intl.NumberFormat(locale);
 	const text = (key: string, values: Readonly<Record<string, string>> = {}): string =>
 		messages[locale][key as Key].message.replace(

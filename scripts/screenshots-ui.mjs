@@ -1,0 +1,132 @@
+/**
+ * Pictures of card and popup in every state of their fixtures, under `out/ui/`, to be looked at.
+ *   node scripts/screenshots-ui.mjs           every state, in English, light; some in Dutch, dark and large
+ *   node scripts/screenshots-ui.mjs popup     only states whose name has this in it
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { esbuildPacks } from '../packs.mjs';
+import { findBrowser } from './find-browser.mjs';
+
+const out = path.resolve('out/ui');
+const wanted = process.argv[2] ?? '';
+
+const entry = `
+import packs from 'newsgloss:knowledge';
+import { render } from 'preact';
+import { joinPacks } from './src/knowledge/knowledge.ts';
+import { popupStates } from './src/popup/Popup.fixture.tsx';
+import { cardStates } from './src/ui/CardView.fixture.tsx';
+import { translator } from './src/ui/translate.ts';
+const knowledge = joinPacks(packs);
+globalThis.stateNames = { card: Object.keys(cardStates), popup: Object.keys(popupStates) };
+globalThis.show = (kind, name, locale) => {
+	document.documentElement.lang = locale;
+	const mount = document.querySelector('main');
+	render(null, mount);
+	render((kind === 'card' ? cardStates : popupStates)[name](knowledge, translator(locale)), mount);
+};`;
+
+/** How each state is shown: beside light English, the ways in which a layout breaks. */
+const ways = [
+	{ name: 'en', locale: 'en', states: /./ },
+	{ name: 'nl-dark', locale: 'nl', dark: true, states: /^(pair|topic|summary|companies|page|page-off)$/ },
+	{ name: 'nl-200', locale: 'nl', size: 2, states: /^(pair|group|summary|page|long-site)$/ },
+	{ name: 'en-narrow', locale: 'en', width: 320, states: /^(pair|summary)$/ },
+	{ name: 'en-contrast', locale: 'en', forced: true, states: /^(pair|summary|page)$/ },
+	{ name: 'rtl', locale: 'en', rtl: true, states: /^(pair|summary|page)$/ },
+];
+
+async function pageFile() {
+	const { outputFiles } = await build({
+		stdin: { contents: entry, resolveDir: '.', loader: 'tsx' },
+		bundle: true,
+		write: false,
+		format: 'iife',
+		jsx: 'automatic',
+		jsxImportSource: 'preact',
+		loader: { '.css': 'text' },
+		plugins: [esbuildPacks],
+	});
+	const css = await Promise.all(
+		['ui/tokens', 'ui/parts', 'ui/card'].map((name) => readFile(`src/${name}.css`, 'utf8')),
+	);
+	const popup = await build({ entryPoints: ['src/popup/popup.css'], bundle: true, write: false });
+	await mkdir(out, { recursive: true });
+	for (const [kind, style] of [
+		[
+			'card',
+			`${css.join('\n')} body { margin: 0 } main { inline-size: max-content; padding: 16px; background: light-dark(#eee, #000) }`,
+		],
+		['popup', popup.outputFiles[0].text],
+	]) {
+		await writeFile(
+			`${out}/${kind}.html`,
+			`<!doctype html><meta charset="utf-8"><style>${style}</style><main></main><script>${outputFiles[0].text.replaceAll('</script', '<\\/script')}</script>`,
+		);
+	}
+}
+
+await pageFile();
+const browser = await puppeteer.launch({
+	executablePath: findBrowser('chromium'),
+	headless: true,
+	args: ['--no-sandbox'],
+});
+try {
+	const page = await browser.newPage();
+	page.on('pageerror', (error) => {
+		console.error(error);
+		process.exitCode = 1;
+	});
+	let count = 0;
+	for (const kind of ['card', 'popup']) {
+		for (const way of ways) {
+			await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: way.dark ? 'dark' : 'light' }]);
+			const session = await page.createCDPSession();
+			await session.send('Emulation.setEmulatedMedia', {
+				features: [
+					{ name: 'prefers-color-scheme', value: way.dark ? 'dark' : 'light' },
+					{ name: 'forced-colors', value: way.forced ? 'active' : 'none' },
+				],
+			});
+			await page.setViewport({
+				width: way.width ?? (kind === 'card' ? 400 : 380),
+				height: kind === 'card' ? 900 : 560,
+				deviceScaleFactor: 1.5,
+			});
+			await page.goto(pathToFileURL(`${out}/${kind}.html`).href);
+			const names = await page.evaluate((of) => globalThis.stateNames[of], kind);
+			for (const name of names) {
+				if (!way.states.test(name) || !`${kind}-${name}-${way.name}`.includes(wanted)) continue;
+				await page.evaluate(
+					(of, state, { locale, size, rtl }) => {
+						document.documentElement.style.fontSize = size ? `${size * 100}%` : '';
+						document.documentElement.dir = rtl ? 'rtl' : 'ltr';
+						globalThis.show(of, state, locale);
+					},
+					kind,
+					name,
+					way,
+				);
+				const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+				if (sideways && kind === 'popup') {
+					console.error(`popup ${name} (${way.name}) scrolls sideways.`);
+					process.exitCode = 1;
+				}
+				const { height } = await page.evaluate(() => document.querySelector('main').getBoundingClientRect().toJSON());
+				await page.screenshot({
+					path: `${out}/${kind}-${name}-${way.name}.png`,
+					clip: { x: 0, y: 0, width: page.viewport().width, height: Math.ceil(height) },
+				});
+				count += 1;
+			}
+		}
+	}
+	console.log(`${count} pictures in out/ui/`);
+} finally {
+	await browser.close();
+}

@@ -1,0 +1,183 @@
+import axe from 'axe-core';
+import packs from 'newsgloss:knowledge';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { joinPacks } from '../knowledge/knowledge.ts';
+import { locales } from '../knowledge/pack.ts';
+import partsCss from '../ui/parts.css';
+import tokensCss from '../ui/tokens.css';
+import { translator } from '../ui/translate.ts';
+import listsCss from './lists.css';
+import { popupStates } from './Popup.fixture.tsx';
+import picturesCss from './pictures.css';
+import popupCss from './popup.css';
+import { summaryText } from './summary-text.ts';
+
+const knowledge = joinPacks(packs);
+const style = document.createElement('style');
+style.textContent = tokensCss + partsCss + popupCss.replace(/@import[^;]*;/g, '') + picturesCss + listsCss;
+const mount = document.createElement('main');
+
+beforeEach(() => {
+	document.documentElement.lang = 'en';
+	document.head.append(style);
+	document.body.append(mount);
+});
+
+afterEach(() => {
+	render(null, mount);
+	style.remove();
+	mount.remove();
+	document.documentElement.style.cssText = '';
+});
+
+const show = (name: string, locale: 'en' | 'nl' = 'en'): void => {
+	render(null, mount);
+	render(popupStates[name]?.(knowledge, translator(locale)), mount);
+};
+
+async function faults(): Promise<string[]> {
+	const { violations } = await axe.run(mount);
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const press = (key: string): void => {
+	(document.activeElement ?? document.body).dispatchEvent(
+		new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+	);
+};
+
+describe.each(locales)('the popup in %s', (locale) => {
+	describe.each(['light', 'dark'])('%s', (scheme) => {
+		it.each(Object.keys(popupStates))('axe finds nothing in the state "%s"', async (name) => {
+			document.documentElement.style.colorScheme = scheme;
+			show(name, locale);
+			expect(mount.querySelector('h1')).not.toBeNull();
+			expect(await faults()).toEqual([]);
+		});
+	});
+
+	it.each(Object.keys(popupStates))('"%s" has no sideways scroll at 380 px with letters twice as large', (name) => {
+		document.documentElement.style.fontSize = '200%';
+		document.body.style.inlineSize = '380px';
+		show(name, locale);
+		expect(mount.scrollWidth).toBeLessThanOrEqual(mount.clientWidth);
+		document.body.style.inlineSize = '';
+	});
+});
+
+describe('the popup', () => {
+	it('would not get past axe with faint text', async () => {
+		show('summary');
+		mount.querySelector<HTMLElement>('h1')?.style.setProperty('color', '#ddd');
+		expect((await faults()).some((fault) => fault.startsWith('color-contrast'))).toBe(true);
+	});
+
+	it('leads from every sentence of the summary to the facts it rests on', async () => {
+		show('summary');
+		const marks = [...mount.querySelectorAll<HTMLElement>('.source')];
+		expect(marks.length).toBeGreaterThan(15);
+		marks[0]?.click();
+		await expect.poll(() => mount.querySelectorAll('.behind .fact').length).toBeGreaterThan(0);
+		expect(marks[0]?.getAttribute('aria-expanded')).toBe('true');
+		expect(await faults()).toEqual([]);
+		marks[0]?.click();
+		await expect.poll(() => mount.querySelectorAll('.section .behind').length).toBe(0);
+	});
+
+	it('leads from every tie in the picture to its facts', async () => {
+		show('summary');
+		const rows = [...mount.querySelectorAll<HTMLElement>('.ties .row')];
+		const drawn = [...mount.querySelectorAll('.ties .tie')];
+		expect(rows.length).toBe(knowledge.packs[0]?.relations.length);
+		expect(drawn.length).toBe(rows.length);
+		for (const [index, row] of rows.entries()) {
+			drawn[index]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+			await expect.poll(() => row.getAttribute('aria-expanded')).toBe('true');
+			expect(row.parentElement?.querySelector('.fact')).not.toBeNull();
+		}
+		expect(await faults()).toEqual([]);
+	});
+
+	it('draws the first payment to the scale of the whole, and says both in words', () => {
+		show('summary');
+		const said = mount.querySelector('.phases .said')?.getBoundingClientRect();
+		const unsaid = mount.querySelector('.phases .unsaid')?.getBoundingClientRect();
+		expect((said?.width ?? 0) / ((said?.width ?? 0) + (unsaid?.width ?? 0))).toBeCloseTo(0.1, 2);
+		const words = mount.querySelector('.phases ol')?.textContent;
+		expect(words).toContain('10 billion dollars');
+		expect(words).toContain('up to 100 billion dollars');
+	});
+
+	it('goes from tab to tab by arrow keys', async () => {
+		show('summary');
+		mount.querySelector<HTMLElement>('[role=tab]')?.focus();
+		press('ArrowRight');
+		await expect.poll(() => document.activeElement?.textContent).toBe('Companies');
+		press('End');
+		await expect.poll(() => document.activeElement?.textContent).toBe('This page');
+		expect(mount.querySelector('[role=tabpanel]:not([hidden])')?.id).toBe('view-page');
+	});
+
+	it('narrows the mentions to those that have the words, from the key /', async () => {
+		show('page');
+		await expect
+			.poll(() => {
+				press('/');
+				return document.activeElement?.closest('#view-page .filter');
+			})
+			.toBeTruthy();
+		const field = document.activeElement as HTMLInputElement;
+		field.value = 'utility open';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		const listed = () => [...mount.querySelectorAll('.mentions mark')].map(({ textContent }) => textContent);
+		await expect.poll(listed).toEqual(['OpenAI']);
+		field.value = 'zzz';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		await expect.poll(() => mount.textContent).toContain('Nothing matches “zzz”.');
+		press('Escape');
+		await expect.poll(() => listed().length).toBe(6);
+	});
+
+	it('goes through the mentions by arrow keys', () => {
+		show('page');
+		const buttons = [...mount.querySelectorAll<HTMLElement>('.mentions button')];
+		buttons[0]?.focus();
+		press('ArrowDown');
+		expect(document.activeElement).toBe(buttons[1]);
+		press('End');
+		expect(document.activeElement).toBe(buttons.at(-1));
+		press('ArrowDown');
+		expect(document.activeElement).toBe(buttons.at(-1));
+	});
+
+	it.each([
+		['page-off', 'Turn it on here'],
+		['page-paused', 'End the pause'],
+		['page-unreachable', 'Reload this page'],
+		['page-no-access', 'Give access'],
+	])('offers a remedy in the state "%s"', (name, remedy) => {
+		show(name);
+		expect(mount.querySelector('.why button')?.textContent).toBe(remedy);
+	});
+});
+
+describe('the copied summary', () => {
+	const [newest] = knowledge.summaries;
+	if (!newest) throw new Error('no pack');
+
+	it('has every section and its source, as plain text and as Markdown', () => {
+		const t = translator('en');
+		const plain = summaryText('text', knowledge, newest, t);
+		const markdown = summaryText('markdown', knowledge, newest, t);
+		for (const { heading } of newest.summary.sections) {
+			expect(plain).toContain(`\n${heading.en}\n`);
+			expect(markdown).toContain(`\n## ${heading.en}\n`);
+		}
+		for (const text of [plain, markdown]) {
+			expect(text).toContain('From a news article of 23 September 2025, relaying Bloomberg.');
+			expect(text).not.toMatch(/[{}]/);
+		}
+		expect(plain).not.toMatch(/[#*]/);
+	});
+});

@@ -1,0 +1,20 @@
+/** What the popup keeps from one opening to the next, at hand before the first paint; it never leaves the browser. */
+type Kept = 'view' | 'language';
+
+/** @returns `null` when nothing was kept, or when the browser keeps nothing for extension pages */
+export function recall(what: Kept): string | null {
+	try {
+		return localStorage.getItem(what);
+	} catch {
+		return null;
+	}
+}
+
+/** Keeps a value for the next opening; without effect where the browser keeps nothing. */
+export function remember(what: Kept, value: string): void {
+	try {
+		localStorage.setItem(what, value);
+	} catch {
+		// The popup then opens as if for the first time.
+	}
+}
