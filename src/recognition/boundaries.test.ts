@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mayStartAt, nameEnd } from './boundaries.ts';
+import { nameEnd } from './boundaries.ts';
 
 /** Is `name`, marked by brackets in a text, a name by itself there? */
 function stands(marked: string): boolean {
 	const start = marked.indexOf('[');
 	const text = marked.replace('[', '').replace(']', '');
 	const end = marked.indexOf(']') - 1;
-	return mayStartAt(text, start) && nameEnd(text, start, end) >= 0;
+	return nameEnd(text, start, end) >= 0;
 }
 
 describe('a name stands by itself', () => {

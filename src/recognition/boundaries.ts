@@ -38,17 +38,6 @@ function visible(text: string, at: number, step: 1 | -1): string {
 	return '';
 }
 
-/** May a name start at `at`? The cheap half of the question, asked of every possible start. */
-export function mayStartAt(text: string, at: number): boolean {
-	if (at === 0) return true;
-	const code = text.charCodeAt(at - 1);
-	// Letters and digits of ASCII, which come before most of them.
-	if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) {
-		return text.charCodeAt(at) > 0x2e7f;
-	}
-	return true;
-}
-
 /**
  * Where the name that stands from `start` to `end` ends with the ending written on to it; -1 when it is no name by itself:
  * part of a longer word, an address, a handle, a file's name.

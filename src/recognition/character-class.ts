@@ -18,33 +18,57 @@ const alike = ["'’‘ʼ", '-‐‑–'];
 /** From an ASCII character to its full-width form. */
 const FULL_WIDTH = 0xfee0;
 
-/** Maps each UTF-16 unit to a class number, for the characters that forms use. */
+/** Maps each UTF-16 unit to a class number, for the characters that forms use. Stored in pages of 256 units, the used ones only. */
 export class CharacterClasses {
-	readonly of = new Uint16Array(65_536);
+	readonly #pageOf = new Uint16Array(256);
+	#units = new Uint16Array(256);
 	/** Class numbers in use. */
 	count = 3;
 
 	constructor(forms: Iterable<string>) {
-		for (const unit of ignored) this.#set(unit, IGNORED);
-		for (let mark = 0x300; mark < 0x370; mark++) this.of[mark] = IGNORED;
-		for (const unit of spaces) this.#set(unit, SPACE);
+		for (const unit of ignored) this.#set(unit.charCodeAt(0), IGNORED);
+		for (let mark = 0x300; mark < 0x370; mark++) this.#set(mark, IGNORED);
+		for (const unit of spaces) this.#set(unit.charCodeAt(0), SPACE);
 		for (const form of forms) for (let at = 0; at < form.length; at++) this.#add(form[at] as string);
 	}
 
-	#set(unit: string, value: number): void {
-		this.of[unit.charCodeAt(0)] = value;
+	of(code: number): number {
+		return this.#units[((this.#pageOf[code >> 8] as number) << 8) | (code & 255)] as number;
+	}
+
+	/** Every UTF-16 unit that has a class, with it. */
+	*entries(): Generator<readonly [code: number, kind: number]> {
+		for (let page = 0; page < 256; page++) {
+			if (this.#pageOf[page] === 0) continue;
+			for (let code = page << 8; code < (page + 1) << 8; code++) {
+				const kind = this.of(code);
+				if (kind !== OTHER) yield [code, kind];
+			}
+		}
+	}
+
+	#set(code: number, value: number): void {
+		let page = this.#pageOf[code >> 8] as number;
+		if (page === 0) {
+			page = this.#units.length >> 8;
+			this.#pageOf[code >> 8] = page;
+			const units = new Uint16Array(this.#units.length + 256);
+			units.set(this.#units);
+			this.#units = units;
+		}
+		this.#units[(page << 8) | (code & 255)] = value;
 	}
 
 	/** Gives a unit a class, and the same to all that reads like it. */
 	#add(unit: string): void {
-		if (this.of[unit.charCodeAt(0)] !== OTHER) return;
+		if (this.of(unit.charCodeAt(0)) !== OTHER) return;
 		const value = this.count++;
 		const readsLike = alike.find((group) => group.includes(unit)) ?? '';
 		for (const variant of [...readsLike, unit, unit.toLowerCase(), unit.toUpperCase()]) {
 			if (variant.length !== 1) continue;
-			this.#set(variant, value);
 			const code = variant.charCodeAt(0);
-			if (code > 0x20 && code < 0x7f) this.of[code + FULL_WIDTH] = value;
+			this.#set(code, value);
+			if (code > 0x20 && code < 0x7f) this.#set(code + FULL_WIDTH, value);
 		}
 	}
 }

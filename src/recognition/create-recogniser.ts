@@ -1,6 +1,6 @@
 import type { Lexicon } from '../knowledge/lexicon.ts';
 import type { EntityId } from '../knowledge/pack.ts';
-import { mayStartAt, nameEnd } from './boundaries.ts';
+import { nameEnd } from './boundaries.ts';
 import type { DoubtfulCandidate } from './doubtful-candidate.ts';
 import type { OpenBlock } from './judge.ts';
 import { Judge } from './judge.ts';
@@ -36,27 +36,14 @@ export function createRecogniser(lexicons: readonly Lexicon[], options: Recognis
 	/** The longest name at each place; a name inside another is not told. */
 	const find = (text: string): Found[] => {
 		const found: Found[] = [];
-		let taken = 0;
-		let longest: Found | null = null;
-		const keep = (): void => {
-			if (longest) {
-				found.push(longest);
-				taken = longest.end;
-			}
-			longest = null;
-		};
-		index.scan(
-			text,
-			(at) => {
-				keep();
-				return at >= taken && mayStartAt(text, at);
-			},
-			(form, start, end) => {
-				const term = terms[form] as Term;
-				if (nameEnd(text, start, end) >= 0 && isWritten(term, text, start, end)) longest = { term, start, end };
-			},
-		);
-		keep();
+		index.scan(text, (form, start, end) => {
+			const term = terms[form] as Term;
+			const last = found.at(-1);
+			if (last && last.start !== start && last.end > start) return;
+			if (nameEnd(text, start, end) < 0 || !isWritten(term, text, start, end)) return;
+			if (last?.start === start) found.pop();
+			found.push({ term, start, end });
+		});
 		return found;
 	};
 
@@ -82,7 +69,7 @@ export function createRecogniser(lexicons: readonly Lexicon[], options: Recognis
 	};
 
 	return {
-		holdsForm: (text) => index.holdsStart(text),
+		holdsForm: (text) => index.holdsForm(text),
 		read,
 		openPage: (page: PageFacts): PageEvidence => new Evidences(page, judge),
 		judge: (candidate, _, page) => (page as Evidences).judge(candidate),

@@ -1,5 +1,4 @@
 import type { CueGroup, SenseId } from '../knowledge/lexicon.ts';
-import { mayStartAt } from './boundaries.ts';
 import type { FoundCue } from './cues.ts';
 import { isCjk } from './script.ts';
 import { TermIndex } from './term-index.ts';
@@ -68,14 +67,10 @@ export class TextCues {
 	/** All cues in a text, whatever they speak for, in reading order. */
 	hits(text: string): CueHit[] {
 		const hits: CueHit[] = [];
-		this.#index.scan(
-			text,
-			(at) => mayStartAt(text, at),
-			(cue, at, end) => {
-				const { isStem, words } = this.#cues[cue] as Cue;
-				if (isStem || !word.test(text[end] ?? ' ') || isCjk(words)) hits.push({ at, cue });
-			},
-		);
+		this.#index.scan(text, (cue, at, end) => {
+			const { isStem, words } = this.#cues[cue] as Cue;
+			if (isStem || !word.test(text[end] ?? ' ') || isCjk(words)) hits.push({ at, cue });
+		});
 		return hits;
 	}
 
