@@ -106,6 +106,22 @@ describe('the card', () => {
 			expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth);
 	});
 
+	it("has the reader's size of text and direction in a page with its own", () => {
+		document.documentElement.style.cssText = 'font-size: 62.5%; direction: rtl';
+		const host = document.createElement('div');
+		const root = host.attachShadow({ mode: 'open' });
+		root.innerHTML = `<style>:host { all: initial !important } ${tokensCss + partsCss + cardCss}</style><div></div>`;
+		mount.append(host);
+		render(cardStates['pair']?.(knowledge, translator('en')), root.lastElementChild as Element);
+		const sizeOf = (selector: string) => getComputedStyle(root.querySelector(selector) as Element).fontSize;
+		expect([sizeOf('.card'), sizeOf('.lead .fact .statement'), sizeOf('button + *, .quiet')]).toEqual([
+			'14px',
+			'16px',
+			'12px',
+		]);
+		expect(getComputedStyle(root.querySelector('.card') as Element).direction).toBe('ltr');
+	});
+
 	it('is a dialog that names the company, and has buttons of 24 px at least', () => {
 		showCard();
 		expect(mount.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Newsgloss: Nvidia');

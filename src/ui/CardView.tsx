@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ChosenFact, FactChoice } from '../knowledge/facts-in-context.ts';
 import { formatDate } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -9,6 +9,7 @@ import { CardActionRow } from './CardActionRow.tsx';
 import { FactText } from './FactText.tsx';
 import { Statement } from './Statement.tsx';
 import type { Translate } from './translate.ts';
+import { useOwnTextSize } from './use-own-text-size.ts';
 
 export interface CardViewProps {
 	readonly knowledge: Knowledge;
@@ -23,12 +24,23 @@ export interface CardViewProps {
 /** What the article says of a mention, for the sentence it stands in. */
 export function CardView({ knowledge, entity, word, choice, t, actions }: CardViewProps) {
 	const [isOpen, setIsOpen] = useState(false);
+	const view = useRef<HTMLDivElement>(null);
+	useOwnTextSize(view);
 	const { lead, also, rest } = choice;
 	const known = knowledge.entity(entity);
 	const name = known?.name[t.locale] ?? '';
 	const role = known?.roles[0];
 	return (
-		<div class="card" role="dialog" aria-label={t('card_label', { name })} lang={t.locale} tabIndex={-1}>
+		<div
+			class="card"
+			role="dialog"
+			aria-label={t('card_label', { name })}
+			lang={t.locale}
+			// Both our languages are; the page around it may not be.
+			dir="ltr"
+			tabIndex={-1}
+			ref={view}
+		>
 			<header>
 				<h1>{name}</h1>
 				<button type="button" class="plain close" aria-label={t('card_close')} onClick={actions.close}>
