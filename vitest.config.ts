@@ -37,6 +37,18 @@ export default defineConfig({
 			{
 				extends: true,
 				plugins,
+				// Named, because one found late makes Vite load the tests' page anew in the middle of them.
+				optimizeDeps: {
+					noDiscovery: true,
+					include: [
+						'preact',
+						'preact/hooks',
+						'preact/jsx-runtime',
+						'preact/jsx-dev-runtime',
+						'preact/test-utils',
+						'axe-core',
+					],
+				},
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.{ts,tsx}'],
