@@ -11,6 +11,9 @@ const intended: ReadonlySet<Firmness> = new Set(['letter-of-intent', 'potential'
 /** Ties that hold both ways have no arrowhead. */
 const mutual: ReadonlySet<RelationKind> = new Set(['competes-with']);
 
+/** Names of more letters than this are set narrower, to stay within their boxes. */
+const LONG_NAME = 12;
+
 /**
  * Who is tied to whom: a picture whose ties are numbered, and the list that says each in words and leads to the facts
  * it rests on. The list is the picture's text equivalent; pressing a tie in the picture opens it there.
@@ -29,7 +32,16 @@ export function Ties({ knowledge, article, t }: { knowledge: Knowledge; article:
 			</figcaption>
 			<svg viewBox={`0 0 ${TIES_WIDTH} ${TIES_HEIGHT}`} aria-hidden="true">
 				<defs>
-					<marker id="tie-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+					<marker
+						id="tie-head"
+						viewBox="0 0 8 8"
+						refX="7"
+						refY="4"
+						markerUnits="userSpaceOnUse"
+						markerWidth="9"
+						markerHeight="9"
+						orient="auto"
+					>
 						<path d="M0 0.5 8 4 0 7.5Z" />
 					</marker>
 				</defs>
@@ -57,7 +69,12 @@ export function Ties({ knowledge, article, t }: { knowledge: Knowledge; article:
 							height={NODE_HALF_HEIGHT * 2}
 							rx="6"
 						/>
-						<text x={x} y={y}>
+						<text
+							x={x}
+							y={y}
+							textLength={name(entity).length > LONG_NAME ? NODE_HALF_WIDTH * 2 - 8 : undefined}
+							lengthAdjust="spacingAndGlyphs"
+						>
 							{name(entity)}
 						</text>
 					</g>

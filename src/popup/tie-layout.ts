@@ -29,11 +29,11 @@ export const TIES_WIDTH = 346;
 export const TIES_HEIGHT = 220;
 
 /** Half a node's box: the room a name takes at the picture's letter size. */
-export const NODE_HALF_WIDTH = 48;
+export const NODE_HALF_WIDTH = 44;
 export const NODE_HALF_HEIGHT = 15;
 
 /** Between curves that join the same two nodes. */
-const SPREAD = 26;
+const SPREAD = 30;
 
 /**
  * Places the entities of some relations: the one with the most ties in the middle, the others on an ellipse around

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardActions } from './card-actions.ts';
 import { NotThis } from './NotThis.tsx';
 import type { Translate } from './translate.ts';
@@ -14,6 +14,12 @@ interface CardActionRowProps {
 export function CardActionRow({ word, name, t, actions }: CardActionRowProps) {
 	const [isRejecting, setIsRejecting] = useState(false);
 	const [said, setSaid] = useState('');
+	const notThis = useRef<HTMLButtonElement>(null);
+	const comesBack = useRef(false);
+	useEffect(() => {
+		if (comesBack.current) notThis.current?.focus({ preventScroll: true });
+		comesBack.current = isRejecting;
+	}, [isRejecting]);
 	const { copy, showAll, turnOffHere, reject } = actions;
 	if (reject && isRejecting)
 		return (
@@ -45,7 +51,7 @@ export function CardActionRow({ word, name, t, actions }: CardActionRowProps) {
 					</button>
 				)}
 				{reject && (
-					<button type="button" onClick={() => setIsRejecting(true)}>
+					<button type="button" ref={notThis} onClick={() => setIsRejecting(true)}>
 						{t('not_this')}
 					</button>
 				)}

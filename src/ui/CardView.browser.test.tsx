@@ -169,10 +169,13 @@ describe('the card', () => {
 		expect(await faults()).toEqual([]);
 		named('On this site').click();
 		await expect.poll(status).toBe('“NVDA” is no longer marked on this site.');
+		await expect.poll(() => document.activeElement?.textContent).toBe('Undo');
 		expect(await faults()).toEqual([]);
 		named('Undo').click();
 		await expect.poll(status).toBe('“NVDA” is marked again.');
 		expect(told).toEqual(['site', 'undone']);
+		named('Cancel').click();
+		await expect.poll(() => document.activeElement?.textContent).toBe('Not this');
 	});
 
 	it('says so when a "Not this" could not be stored', async () => {

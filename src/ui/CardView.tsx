@@ -63,7 +63,15 @@ export function CardView({ knowledge, entity, word, choice, t, actions }: CardVi
 				</section>
 				<Facts facts={isOpen ? [...also, ...rest] : also} knowledge={knowledge} t={t} />
 				{rest.length > 0 && !isOpen && (
-					<button type="button" class="plain" onClick={() => setIsOpen(true)}>
+					<button
+						type="button"
+						class="plain"
+						onClick={({ currentTarget }) => {
+							// It goes: the focus stays among the facts, where arrow keys scroll.
+							currentTarget.closest<HTMLElement>('.scroll')?.focus({ preventScroll: true });
+							setIsOpen(true);
+						}}
+					>
 						{t.count('card_more', rest.length)}
 					</button>
 				)}

@@ -20,7 +20,7 @@ export function NotThis({ word, name, t, reject, back }: NotThisProps) {
 	const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
 	const panel = useRef<HTMLFieldSetElement>(null);
 	// The button that was pressed is gone: whoever pressed it by keyboard goes on from here.
-	useEffect(() => panel.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+	useEffect(() => panel.current?.querySelector('button')?.focus({ preventScroll: true }), [undo]);
 
 	const choose = (scope: RejectScope): void => {
 		reject(scope).then(
