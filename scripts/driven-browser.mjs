@@ -203,25 +203,28 @@ class DrivenBrowser {
 		}
 	}
 
-	/** Presses the card's button of that name. In the page's main frame. */
-	async clickInCard(page, name) {
+	/** Presses the card's button of that name, once there is one. In the page's main frame. */
+	async clickInCard(page, name, patience = 5_000) {
 		const tabId = await this.tabOf(page);
-		await this.inExtension(
-			async (id, wanted) => {
-				const { scripting } = globalThis.browser ?? globalThis.chrome;
-				await scripting.executeScript({
-					target: { tabId: id },
-					args: [wanted],
-					func: (text) => {
-						const host = document.querySelector('newsgloss-card');
-						const root = host.openOrClosedShadowRoot ?? globalThis.chrome.dom.openOrClosedShadowRoot(host);
-						[...root.querySelectorAll('button')].find(({ textContent }) => textContent === text).click();
-					},
-				});
-			},
-			tabId,
-			name,
-		);
+		const press = async (id, wanted) => {
+			const { scripting } = globalThis.browser ?? globalThis.chrome;
+			const [{ result }] = await scripting.executeScript({
+				target: { tabId: id },
+				args: [wanted],
+				func: (text) => {
+					const host = document.querySelector('newsgloss-card');
+					const root = host && (host.openOrClosedShadowRoot ?? globalThis.chrome.dom.openOrClosedShadowRoot(host));
+					const button = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === text);
+					button?.click();
+					return Boolean(button);
+				},
+			});
+			return result;
+		};
+		const end = Date.now() + patience;
+		while (!(await this.inExtension(press, tabId, name))) {
+			if (Date.now() > end) throw new Error(`The card has no button "${name}".`);
+		}
 	}
 
 	/**

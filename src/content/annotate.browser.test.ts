@@ -61,7 +61,7 @@ async function annotated(html: string, density: 'all' | 'first-in-section' | 'no
 	document.body.innerHTML = html;
 	const annotation = annotate(document, {
 		recogniser: simpleRecogniser(),
-		density,
+		density: () => density,
 		rejects: () => false,
 		signal: ending.signal,
 	});
@@ -88,7 +88,7 @@ describe('a page is annotated', () => {
 		$('x-note').attachShadow({ mode: 'open' }).innerHTML = '<p>Open<i> AI</i> inside</p>';
 		const annotation = annotate(document, {
 			recogniser: simpleRecogniser(),
-			density: 'all',
+			density: () => 'all',
 			rejects: () => false,
 			signal: ending.signal,
 		});

@@ -1,4 +1,4 @@
-import type { Recogniser } from '../recognition/recogniser.ts';
+import type { PageFacts, Recogniser } from '../recognition/recogniser.ts';
 import type { MentionId } from '../settings/page-report.ts';
 import type { Density } from '../settings/settings.ts';
 import type { Block, Mention, Section } from './block.ts';
@@ -10,9 +10,10 @@ import { isRendered } from './rendered.ts';
 
 export interface AnnotateOptions {
 	readonly recogniser: Recogniser;
-	readonly density: Density;
+	/** How many mentions are painted, now. */
+	density(): Density;
 	/** Is the reader's "Not this" in force for this word here? */
-	readonly rejects: Parameters<Recogniser['openPage']>[0]['rejects'];
+	readonly rejects: PageFacts['rejects'];
 	/** Ends it and restores the page to what it was. */
 	readonly signal: AbortSignal;
 }
@@ -32,6 +33,8 @@ export interface Annotation {
 	painted(): Iterable<readonly [Mention, Range]>;
 	/** Told after each change of mentions or of {@link isDone}. */
 	onChange(listener: () => void): void;
+	/** What the reader has chosen is another now: `density` and `rejects` are asked again. */
+	refresh(): void;
 	/** Puts back marks that the page has taken away. */
 	keepMarks(): void;
 }
@@ -56,7 +59,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 
 	const repaint = (section: Section) => {
 		const before = paintedIn.get(section) ?? new Set();
-		const after = mentionsToPaint(index.inOrder(section.blocks), options.density);
+		const after = mentionsToPaint(index.inOrder(section.blocks), options.density());
 		// In this order an element that stays painted stays known as near, and is painted in the same frame.
 		for (const mention of after) if (!before.has(mention)) marks.add(mention);
 		for (const mention of before) if (!after.has(mention)) marks.remove(mention);
@@ -105,6 +108,12 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		painted: () => marks.registered(),
 		onChange: (listener) => {
 			listeners.push(listener);
+		},
+		refresh: () => {
+			index.judgeAll();
+			const sections = new Set([...index].map(({ section }) => section));
+			for (const section of [...sections, ...index.takeChangedSections()]) repaint(section);
+			tell();
 		},
 		keepMarks: () => marks.keep(),
 	};

@@ -40,7 +40,9 @@ export class CardSession {
 		this.#site = site;
 		this.#load = load;
 		this.#signal = signal;
-		annotation.onChange(() => this.#closeIfGone());
+		annotation.onChange(() => {
+			if (this.#current && !this.#rangeOf(this.#current.mention)) this.close();
+		});
 		signal.addEventListener('abort', () => this.close(), { once: true });
 	}
 
@@ -77,10 +79,7 @@ export class CardSession {
 				named: namedBeside(mention, sentence.start, sentence.end),
 				site: this.#site,
 				line,
-				range: () => {
-					const now = this.#annotation.mention(mention.id);
-					return now?.block.run.rangeOf(now.start, now.end) ?? null;
-				},
+				range: () => this.#rangeOf(mention),
 				takesFocus,
 			},
 			() => this.close(),
@@ -97,7 +96,13 @@ export class CardSession {
 		this.#closing?.abort();
 	}
 
-	#closeIfGone(): void {
-		if (this.#current && !this.#annotation.mention(this.#current.mention.id)) this.close();
+	/**
+	 * Where a mention is now; `null` when its text is gone. One that the reader has just called "not this" is still there: the
+	 * card with the way back must not go before they have.
+	 */
+	#rangeOf(mention: Mention): Range | null {
+		const now = this.#annotation.mention(mention.id) ?? mention;
+		const range = now.block.run.rangeOf(now.start, now.end);
+		return range?.startContainer.isConnected && asSeen(String(range)) === asSeen(textOf(mention)) ? range : null;
 	}
 }

@@ -6,13 +6,14 @@ import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { createRecogniser } from '../recognition/create-recogniser.ts';
 import type { PageReport } from '../settings/page-report.ts';
 import type { Settings } from '../settings/settings.ts';
-import { isOffFor, isRejected } from '../settings/settings.ts';
+import { defaultSettings, isOffFor, isRejected } from '../settings/settings.ts';
 import type { Annotation } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import { CardSession } from './card-session.ts';
 import { openOnRest } from './hovering.ts';
 import { reportOf } from './page-report.ts';
 import { showMention } from './show-mention.ts';
+import { asSeen } from './surroundings.ts';
 
 /** A badge holds four characters: more than this is shown as such. */
 const MOST_COUNTED = 1_000;
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
 	const site = window === window.top ? location.hostname : (await send('top-site', {})).site;
 	const listeners = new Set<() => void>();
 	const recogniser = createRecogniser(lexicons);
+	let settings = defaultSettings;
 	let running: Running | null = null;
 
 	const changed = (): void => {
@@ -37,13 +39,13 @@ async function main(): Promise<void> {
 		for (const listener of listeners) listener();
 	};
 
-	const start = (settings: Settings): Running => {
+	const start = (): Running => {
 		const ending = new AbortController();
 		const signal = AbortSignal.any([life, ending.signal]);
 		const annotation = annotate(document, {
-			recogniser: recogniser,
-			density: settings.density,
-			rejects: (entity, text) => isRejected(settings, { entity, text, site, address: location.href }),
+			recogniser,
+			density: () => settings.density,
+			rejects: (entity, text) => isRejected(settings, { entity, text: asSeen(text), site, address: location.href }),
 			signal,
 		});
 		const cards = new CardSession(document, annotation, site, () => send('load-card', {}), signal);
@@ -52,9 +54,16 @@ async function main(): Promise<void> {
 		return { annotation, cards, ending };
 	};
 
-	const apply = (settings: Settings): void => {
-		running?.ending.abort();
-		running = isOffFor(settings, site) ? null : start(settings);
+	const apply = (chosen: Settings): void => {
+		settings = chosen;
+		if (isOffFor(settings, site)) {
+			running?.ending.abort();
+			running = null;
+		} else if (running) {
+			running.annotation.refresh();
+		} else {
+			running = start();
+		}
 		changed();
 	};
 

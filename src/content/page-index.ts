@@ -82,12 +82,13 @@ export class PageIndex {
 		this.#judgedBy = this.#evidence.version;
 		for (const block of this.#doubtful) {
 			if (block.judgedBy === this.#evidence.version) continue;
-			const before = block.mentions;
-			const after = this.#judge(block, before);
-			if (after.length === before.length && after.every(({ id }, place) => id === before[place]?.id)) continue;
-			this.#setMentions(block, after);
-			this.#changedSections.add(block.section);
+			this.#judgeBlockAgain(block);
 		}
+	}
+
+	/** What the reader says is not meant may have changed, for any form. */
+	judgeAll(): void {
+		for (const block of this.#blocks) this.#judgeBlockAgain(block);
 	}
 
 	/** The sections whose mentions may have changed since it was last asked. */
@@ -139,6 +140,14 @@ export class PageIndex {
 			around: () => textAround(parent, run.text),
 		});
 		return reading && { run, reading, section, isQuiet: isQuiet(parent), mentions: [], judgedBy: -1 };
+	}
+
+	#judgeBlockAgain(block: Block): void {
+		const before = block.mentions;
+		const after = this.#judge(block, before);
+		if (after.length === before.length && after.every(({ id }, place) => id === before[place]?.id)) return;
+		this.#setMentions(block, after);
+		this.#changedSections.add(block.section);
 	}
 
 	#setMentions(block: Block, mentions: readonly Mention[]): void {

@@ -100,4 +100,16 @@ describe('the card', () => {
 		await browser.driven.clearSettings();
 		await expect.poll(painted).toContain('Nvidia');
 	});
+
+	it('takes "not this" for an answer, and takes it back', async () => {
+		const { cardOf, page: tab, painted } = await browser.openHtml(page);
+		await cardOf('OpenAI');
+		await browser.driven.clickInCard(tab, 'Not this');
+		await browser.driven.clickInCard(tab, 'Everywhere');
+		const sorted = async () => (await painted()).sort();
+		await expect.poll(sorted).toEqual(['Microsoft', 'Nvidia']);
+		expect(await tab.evaluate(hostCount)).toBe(1);
+		await browser.driven.clickInCard(tab, 'Undo');
+		await expect.poll(sorted).toEqual(['Microsoft', 'Nvidia', 'OpenAI']);
+	});
 });

@@ -6,13 +6,16 @@ import type { FactId, Locale } from '../../knowledge/pack.ts';
 import { send } from '../../platform/messages.ts';
 import { changeSettings, readSettings } from '../../platform/settings-store.ts';
 import { browserLocale } from '../../platform/ui-locale.ts';
+import type { Rejection } from '../../settings/settings.ts';
+import { siteRuleFor } from '../../settings/site-rules.ts';
+import type { RejectScope } from '../../ui/card-actions.ts';
 import { CardView } from '../../ui/CardView.tsx';
 import cardCss from '../../ui/card.css';
 import partsCss from '../../ui/parts.css';
 import { citedFact } from '../../ui/provenance.ts';
 import tokensCss from '../../ui/tokens.css';
 import { translator } from '../../ui/translate.ts';
-import type { OpenCard } from '../card-request.ts';
+import type { CardRequest, OpenCard } from '../card-request.ts';
 import { showHost } from './card-host.ts';
 import { follow } from './card-position.ts';
 import { pageDate } from './page-date.ts';
@@ -37,12 +40,18 @@ globalThis.newsglossShowCard = (request, close, signal) => {
 		<CardView
 			knowledge={knowledge}
 			entity={entity}
+			word={request.text}
 			choice={choice}
 			t={t}
 			actions={{
 				close,
 				copy: () => navigator.clipboard.writeText(citedFact(knowledge, choice.lead.fact, t)),
 				showAll: () => send('open-summary', {}),
+				reject: async (scope) => {
+					const rejection = rejectionOf(request, scope);
+					await changeSettings({ type: 'reject', rejection });
+					return () => changeSettings({ type: 'accept', rejection });
+				},
 				turnOffHere: () => changeSettings({ type: 'site', host: request.site, isOn: false }),
 			}}
 		/>,
@@ -56,6 +65,16 @@ globalThis.newsglossShowCard = (request, close, signal) => {
 		hasFocus: () => root.activeElement !== null,
 	} satisfies OpenCard;
 };
+
+/** What "Not this" means for a word here: on this page, on this site, or everywhere. */
+function rejectionOf({ document, entity, text, site }: CardRequest, scope: RejectScope): Rejection {
+	const where = {
+		page: { scope: 'page', address: document.location.href },
+		site: { scope: 'site', site: siteRuleFor(site) },
+		everywhere: { scope: 'everywhere' },
+	} as const;
+	return { entity, word: text.toLowerCase(), where: where[scope] };
+}
 
 readSettings().then((settings) => {
 	if (settings.language !== 'browser') language = settings.language;
