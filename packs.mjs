@@ -17,33 +17,42 @@ const modules = {
 	'newsgloss:lexicons': { file: 'recognition.json', schema: 'lexicon-schema.ts', parse: 'parseLexicon' },
 };
 
+/** The files of all packs that a module gathers. */
+async function filesOf(name) {
+	const folders = await readdir(packsFolder, { withFileTypes: true });
+	return folders
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => path.join(packsFolder, entry.name, modules[name].file))
+		.sort();
+}
+
 /**
- * @param {string} name a key of {@link modules}
- * @returns {Promise<{code: string, files: string[]}>} an ES module whose default export is the array of all packs'
+ * What all packs hold of one kind.
+ * @param {keyof typeof modules} name
  * @throws when a pack's file is malformed, naming the file, the path in it, what was expected and what was found
  */
-export async function packModule(name) {
-	const { file, schema, parse } = modules[name];
+export async function packsOf(name) {
+	const { schema, parse } = modules[name];
 	const parseFile = (await loadTypeScript(path.join(root, 'src/knowledge', schema)))[parse];
-	const folders = await readdir(packsFolder, { withFileTypes: true });
-	const files = folders
-		.filter((entry) => entry.isDirectory())
-		.map((entry) => path.join(packsFolder, entry.name, file))
-		.sort();
 	const packs = [];
-	for (const each of files) packs.push(parseFile(JSON.parse(await readFile(each, 'utf8')), path.relative(root, each)));
-	return { code: `export default ${JSON.stringify(packs)};`, files };
+	for (const file of await filesOf(name)) {
+		packs.push(parseFile(JSON.parse(await readFile(file, 'utf8')), path.relative(root, file)));
+	}
+	return packs;
 }
+
+/** The source of the module that has the packs as its default export. */
+const codeOf = async (name) => `export default ${JSON.stringify(await packsOf(name))};`;
 
 /** @type {import('esbuild').Plugin} */
 export const esbuildPacks = {
 	name: 'packs',
 	setup({ onResolve, onLoad }) {
 		onResolve({ filter: /^newsgloss:/ }, ({ path: name }) => ({ path: name, namespace: 'packs' }));
-		onLoad({ filter: /.*/, namespace: 'packs' }, async ({ path: name }) => {
-			const { code, files } = await packModule(name);
-			return { contents: code, watchFiles: files };
-		});
+		onLoad({ filter: /.*/, namespace: 'packs' }, async ({ path: name }) => ({
+			contents: await codeOf(name),
+			watchFiles: await filesOf(name),
+		}));
 	},
 };
 
@@ -51,5 +60,5 @@ export const esbuildPacks = {
 export const vitePacks = {
 	name: 'packs',
 	resolveId: (name) => (name in modules ? `\0${name}` : null),
-	load: async (id) => (id.slice(1) in modules ? (await packModule(id.slice(1))).code : null),
+	load: async (id) => (id.slice(1) in modules ? codeOf(id.slice(1)) : null),
 };

@@ -11,7 +11,7 @@ handleMessages({
 	},
 	'top-site': async (_, { tabUrl }) => ({ site: tabUrl ? new URL(tabUrl).hostname : '' }),
 	'open-summary': async () => {
-		await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+		await browser.tabs.create({ url: browser.runtime.getURL('popup.html#summary') });
 	},
 });
 
