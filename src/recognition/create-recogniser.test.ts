@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import lexicons from 'newsgloss:lexicons';
+import type { EntityId } from '../knowledge/pack.ts';
+import { createRecogniser } from './create-recogniser.ts';
+import type { BlockContext } from './recogniser.ts';
+
+const recogniser = createRecogniser(lexicons);
+
+const block = (text: string, lang = 'en'): BlockContext => ({ text, lang, heading: '', around: () => '' });
+
+/** Words that are marked in a text with nothing else on its page. */
+function marked(text: string, rejects: (entity: EntityId, text: string) => boolean = () => false): string[] {
+	const page = recogniser.openPage({ title: '', lang: 'en', host: 'example.org', rejects });
+	const reading = recogniser.read(block(text));
+	if (!reading) return [];
+	page.add(reading);
+	return reading.candidates
+		.filter((candidate) => recogniser.judge(candidate, reading, page).isMention)
+		.map(({ entity, start, end }) => `${entity}: ${text.slice(start, end)}`);
+}
+
+describe('names broken or written oddly', () => {
+	it.each([
+		['Open\u00ADAI', 'openai: Open\u00ADAI'],
+		['Nvi\u200Bdia', 'nvidia: Nvi\u200Bdia'],
+		['Ｎｖｉｄｉａ', 'nvidia: Ｎｖｉｄｉａ'],
+		['Advanced\u00A0Micro\n Devices', 'amd: Advanced\u00A0Micro\n Devices'],
+		['NVIDIA', 'nvidia: NVIDIA'],
+		['$NVDA', 'nvidia: NVDA'],
+		['NVDA.O', 'nvidia: NVDA.O'],
+	])('finds %j with its own offsets', (text, found) => {
+		expect(marked(`Shares of ${text} rose`)).toEqual([found]);
+	});
+
+	it('finds a name in decomposed letters at its offsets', () => {
+		expect(marked('par Nvi\u0301dia')).toEqual(['nvidia: Nvi\u0301dia']);
+	});
+});
+
+describe('longer names', () => {
+	it.each([
+		'Google Maps',
+		'GOOGLE MAPS',
+		'google maps',
+		'Amazon Prime',
+		'AMD Ryzen 9',
+		'Microsoft Word',
+		'Amazon Watch',
+		'Meta Financial',
+	])('%s is not the company', (name) => {
+		expect(marked(`They use ${name} every day`)).toEqual([]);
+	});
+
+	it('a verb that looks like a product leaves the company named', () => {
+		expect(marked('Google plays down the fall')).toEqual(['google: Google']);
+	});
+
+	it('a product after a possessive leaves the company named', () => {
+		expect(marked('Microsoft’s Word is old')).toEqual(['microsoft: Microsoft']);
+	});
+});
+
+describe('the reader’s choice', () => {
+	it('a rejected word is no mention, and says so', () => {
+		expect(marked('Nvidia and Microsoft', (entity) => entity === 'nvidia')).toEqual(['microsoft: Microsoft']);
+	});
+
+	it('a company switched off is not looked for', () => {
+		const without = createRecogniser(lexicons, { entitiesOff: ['nvidia' as EntityId] });
+		expect(without.read(block('Nvidia'))).toBeNull();
+		expect(without.read(block('Microsoft'))).not.toBeNull();
+	});
+});
+
+describe('the page as evidence', () => {
+	it('taking a reading back undoes adding it', () => {
+		const page = recogniser.openPage({ title: '', lang: 'en', host: '', rejects: () => false });
+		const forest = recogniser.read(block('The Amazon rainforest is burning in Brazil'));
+		const bare = recogniser.read(block('Amazon'));
+		if (!forest || !bare) throw new Error('both hold a form');
+		const [candidate] = bare.candidates;
+		if (!candidate) throw new Error('the bare word is a candidate');
+		page.add(bare);
+		const before = recogniser.judge(candidate, bare, page).score;
+		page.add(forest);
+		const beside = recogniser.judge(candidate, bare, page).score;
+		page.remove(forest);
+		expect(beside).toBeLessThan(before);
+		expect(recogniser.judge(candidate, bare, page).score).toBeCloseTo(before, 9);
+	});
+
+	it('a verdict on a doubtful word says why', () => {
+		const page = recogniser.openPage({ title: '', lang: 'en', host: '', rejects: () => false });
+		const reading = recogniser.read(block('fires in the Amazon rainforest'));
+		const [candidate] = reading?.candidates ?? [];
+		if (!reading || !candidate) throw new Error('the word is a candidate');
+		const verdict = recogniser.judge(candidate, reading, page);
+		expect(verdict.reasons.map(({ cue }) => cue)).toContain('before "rainforest"');
+		expect(verdict.score).toBeCloseTo(
+			verdict.reasons.reduce((sum, { weight }) => sum + weight, 0),
+			9,
+		);
+	});
+});
+
+describe('any text at all', () => {
+	const piece = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.constantFrom(
+			'Nvidia',
+			'the Amazon',
+			'meta',
+			'AMD',
+			'英伟达',
+			'アマゾン',
+			'إنفيديا',
+			'\uD83D',
+			'\uDE00',
+			'\u202E',
+			'\u200B',
+			' ',
+			'. ',
+		),
+	);
+	const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+
+	it('never throws, and its candidates lie in the text in order, apart from each other', () => {
+		fc.assert(
+			fc.property(text, (all) => {
+				let last = 0;
+				for (const { start, end, text: words } of recogniser.read(block(all))?.candidates ?? []) {
+					expect(start).toBeGreaterThanOrEqual(last);
+					expect(all.slice(start, end)).toBe(words);
+					last = end;
+				}
+			}),
+		);
+	});
+
+	it('what is read has a form, and a text without one is not read', () => {
+		fc.assert(
+			fc.property(text, (all) => {
+				if (recogniser.read(block(all))) expect(recogniser.holdsForm(all)).toBe(true);
+			}),
+		);
+	});
+
+	it('text put before and after moves no sure mention', () => {
+		fc.assert(
+			fc.property(fc.stringMatching(/^[b-k ]{0,40}$/), (other) => {
+				const found = marked(`${other}. Nvidia supplies Microsoft. ${other}`);
+				expect(found).toEqual(['nvidia: Nvidia', 'microsoft: Microsoft']);
+			}),
+		);
+	});
+
+	it('pieces read one by one hold what the whole holds', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom('Nvidia rose', 'AWS fell', 'a plain line', 'OpenAI’s deal')), (lines) => {
+				expect(marked(lines.join('\n'))).toEqual(lines.flatMap((line) => marked(line)));
+			}),
+		);
+	});
+
+	it('reads 10 MB without a space, and half a million doubtful words in one block', { timeout: 60_000 }, () => {
+		expect(recogniser.read(block('x'.repeat(10_000_000)))).toBeNull();
+		expect(recogniser.read(block('meta '.repeat(500_000)))?.candidates).toHaveLength(500_000);
+	});
+});

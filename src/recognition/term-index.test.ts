@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TermIndex } from './term-index.ts';
+
+function found(forms: readonly string[], text: string): string[] {
+	const all: string[] = [];
+	new TermIndex(forms).scan(text, (form, start, end) => {
+		all.push(`${form}@${start}-${end}`);
+	});
+	return all;
+}
+
+describe('the term index', () => {
+	it('tells of every form at a place, the shortest first', () => {
+		expect(found(['ab', 'abcdef', 'abcd'], 'abcdefg')).toEqual(['0@0-2', '2@0-4', '1@0-6']);
+	});
+
+	it('looks for a form at the start of words only, where words stand apart', () => {
+		expect(found(['met'], 'met comet met1')).toEqual(['0@0-3', '0@10-13']);
+	});
+
+	it('keeps the number of the first of two forms that read the same', () => {
+		expect(found(['Meta', 'META'], 'meta')).toEqual(['0@0-4']);
+	});
+
+	it('reads several spaces in the text as one', () => {
+		expect(found(['big tech'], 'big \u00A0\n tech')).toEqual(['0@0-11']);
+	});
+
+	it('finds the same as looking for each form by itself', () => {
+		const word = fc.stringMatching(/^[abc]{1,6}$/);
+		fc.assert(
+			fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), fc.array(word), (forms, words) => {
+				const text = words.join(' ');
+				const expected = words.flatMap((each, place) => {
+					const start = words.slice(0, place).join(' ').length + Math.min(place, 1);
+					return forms
+						.filter((form) => each.startsWith(form))
+						.map((form) => `${forms.indexOf(form)}@${start}-${start + form.length}`);
+				});
+				expect(found(forms, text).sort()).toEqual(expected.sort());
+			}),
+		);
+	});
+});
