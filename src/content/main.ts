@@ -18,6 +18,9 @@ import { asSeen } from './surroundings.ts';
 /** A badge holds four characters: more than this is shown as such. */
 const MOST_COUNTED = 1_000;
 
+/** The badge is brought up to date so often at most, in ms. */
+const COUNT_EVERY = 200;
+
 /** What runs while Newsgloss is on for this page. */
 interface Running {
 	readonly annotation: Annotation;
@@ -33,10 +36,18 @@ async function main(): Promise<void> {
 	let settings = defaultSettings;
 	let running: Running | null = null;
 
-	const changed = (): void => {
+	let isCountDue = false;
+	const count = (): void => {
+		isCountDue = false;
 		// An orphan's messages reach no one; it ends when it notices.
 		send('mention-count', { count: running?.annotation.count(MOST_COUNTED) ?? null }).catch(() => {});
+	};
+
+	const changed = (): void => {
 		for (const listener of listeners) listener();
+		// While a long page is read it changes in every slice; the badge follows more slowly.
+		if (!isCountDue) window.setTimeout(count, COUNT_EVERY);
+		isCountDue = true;
 	};
 
 	const start = (): Running => {

@@ -6,6 +6,7 @@ import { compareShown } from './document-order.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { isQuiet } from './quiet-zones.ts';
 import type { Run } from './run.ts';
+import { textAround } from './text-around.ts';
 
 /** How far back to look for the heading above a changed block, in nodes; beyond it the block stands under none. */
 const SECTION_SEARCH = 256;
@@ -137,7 +138,7 @@ export class PageIndex {
 			text: run.text,
 			lang: parent?.closest('[lang]')?.getAttribute('lang') ?? '',
 			heading: section.heading?.textContent ?? '',
-			around: () => textAround(parent, run.text),
+			around: () => textAround(run),
 		});
 		return reading && { run, reading, section, isQuiet: isQuiet(parent), mentions: [], judgedBy: -1 };
 	}
@@ -182,15 +183,3 @@ export class PageIndex {
 }
 
 const isDoubtful = ({ certainty }: Candidate): boolean => certainty === 'doubtful';
-
-/** How much text around a block tells what it is about, in UTF-16 units: a few paragraphs. */
-const AROUND = 1_500;
-
-/** The text of the nearest ancestor that holds well more than the block itself, as far as it is near the block. */
-function textAround(element: Element | null, own: string): string {
-	let text = own;
-	for (let at = element; at && text.length < own.length + AROUND / 2; at = at.parentElement)
-		text = at.textContent ?? '';
-	const place = Math.max(0, text.indexOf(own));
-	return text.slice(Math.max(0, place - AROUND), place + own.length + AROUND);
-}

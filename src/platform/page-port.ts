@@ -8,6 +8,9 @@ import { browser } from './browser.ts';
  */
 const PORT = 'page';
 
+/** A frame that changes all the time reports so often at most, in ms: a report is all its mentions. */
+const REPORT_EVERY = 100;
+
 interface GoTo {
 	readonly type: 'go-to';
 	readonly frame: string;
@@ -42,7 +45,7 @@ export function serveFrame(frame: FrameView, signal: AbortSignal): void {
 				port.postMessage({ type: 'report', frame: name, report: frame.report() } satisfies ReportMessage);
 		};
 		const unsubscribe = frame.onChange(() => {
-			if (!isWaiting) setTimeout(tell);
+			if (!isWaiting) setTimeout(tell, REPORT_EVERY);
 			isWaiting = true;
 		});
 		port.onMessage.addListener((message: unknown) => {

@@ -1,8 +1,8 @@
 import type { CharacterClasses } from './character-class.ts';
 import { IGNORED, OTHER, SPACE } from './character-class.ts';
 
-/** Characters of a form's beginning that are looked up at once. Four tell nearly all words apart from forms. */
-const PREFIX = 4;
+/** Characters of a form's beginning that are looked up at once: enough to tell nearly all words apart from forms that share their beginning. */
+const PREFIX = 7;
 /** Bits kept for each form: one false answer in sixteen at the most. */
 const BITS = 16;
 
@@ -30,17 +30,19 @@ export class PrefixFilter {
 
 	/** May a form begin at `at`? */
 	mayBegin(text: string, at: number): boolean {
+		const classes = this.#classes;
+		const shortest = this.#shortest;
 		let hash = 0;
 		let count = 0;
 		let last = OTHER;
 		for (let place = at; place < text.length; place++) {
-			const kind = this.#classes.of(text.charCodeAt(place));
+			const kind = classes.of(text.charCodeAt(place));
 			if (kind === OTHER) return false;
 			if (kind === IGNORED || (kind === SPACE && last === SPACE)) continue;
 			last = kind;
 			hash = mix(hash, kind);
 			if (++count === PREFIX) return hasBit(this.#long, hash);
-			if (count >= this.#shortest && hasBit(this.#short, hash)) return true;
+			if (count >= shortest && hasBit(this.#short, hash)) return true;
 		}
 		return false;
 	}
