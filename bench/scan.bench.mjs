@@ -30,24 +30,28 @@ function numbersFrom(seed) {
 	};
 }
 
+const NAMES = ['Nvidia', 'OpenAI', 'AMD', 'Microsoft', 'Meta', 'Amazon', 'Google', 'Alphabet'];
+
 const random = numbersFrom(1);
 const pick = (list) => list[Math.floor(random() * list.length)];
 
-/** News-like text: the words of our own passages, and the companies' names once in some forty words. */
+/** Text of the words of our own passages, with a company's name once in some sixty words, as news about companies has. */
 async function textAndWords() {
 	const { readPassages } = await load('tests/eval/read-passages.ts');
 	const passages = await readPassages(path.join(root, 'tests/eval/passages.txt'));
 	const english = passages.filter(({ lang }) => lang === 'en').map(({ blocks }) => blocks[0].text);
-	const words = [...new Set(english.join(' ').match(/[A-Za-z]+/g))];
+	const words = [...new Set(english.join(' ').match(/[a-z]+/g))].filter(
+		(word) => !NAMES.some((name) => name.toLowerCase() === word),
+	);
 	let text = '';
-	while (text.length < TEXT_LENGTH) text += `${pick(english)} `;
+	while (text.length < TEXT_LENGTH) text += `${random() < 1 / 60 ? pick(NAMES) : pick(words)} `;
 	return { text: text.slice(0, TEXT_LENGTH), words };
 }
 
 /** Forms as a glossary has them: names made up of syllables, and pairs of ordinary words, half of each. */
 function formsOf(count, words) {
 	const syllables = 'ka lo mer tin ra vos del ni quo sta bri an el or tex lu pha gen ix'.split(' ');
-	const forms = new Set(['Nvidia', 'OpenAI', 'AMD', 'Microsoft', 'Meta', 'Amazon', 'Google', 'Alphabet']);
+	const forms = new Set(NAMES);
 	while (forms.size < count) {
 		const name = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join('');
 		forms.add(random() < 0.5 ? name[0].toUpperCase() + name.slice(1) : `${pick(words)} ${pick(words)} ${name}`);

@@ -22,9 +22,13 @@ export class PrefixFilter {
 		this.#short = new Uint32Array(words);
 		for (const form of forms) {
 			let hash = 0;
-			for (let place = 0; place < form.length && place < PREFIX; place++) hash = mix(hash, form[place] as number);
-			if (form.length < PREFIX) this.#shortest = Math.min(this.#shortest, form.length);
-			setBit(form.length < PREFIX ? this.#short : this.#long, hash);
+			for (let place = 0; place < form.length && place < PREFIX; place++) {
+				hash = mix(hash, form[place] as number);
+				if (isAsked(place + 1)) setBit(this.#long, hash);
+			}
+			if (form.length >= PREFIX) continue;
+			this.#shortest = Math.min(this.#shortest, form.length);
+			setBit(this.#short, hash);
 		}
 	}
 
@@ -43,10 +47,14 @@ export class PrefixFilter {
 			hash = mix(hash, kind);
 			if (++count === PREFIX) return hasBit(this.#long, hash);
 			if (count >= shortest && hasBit(this.#short, hash)) return true;
+			if (isAsked(count) && !hasBit(this.#long, hash)) return false;
 		}
 		return false;
 	}
 }
+
+/** After so many characters the filter is asked: most words fall after two. */
+const isAsked = (count: number): boolean => count === 2 || count === 4 || count === PREFIX;
 
 const mix = (hash: number, kind: number): number => Math.imul(hash ^ kind, 0x9e3779b1) ^ (hash >>> 13);
 

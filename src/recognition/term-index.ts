@@ -19,7 +19,7 @@ const STARTS_ANYWHERE = 4;
 const UNSPACED_FROM = 0x2e80;
 
 /**
- * All forms in one trie over character classes, reached through a filter on their first four characters. Nearly every word
+ * All forms in one trie over character classes, reached through a filter on their first characters. Nearly every word
  * of a text falls at the filter, so the cost does not grow with the number of forms; where only one form is left, the trie
  * ends and the rest is compared with that form, so it has few nodes.
  */
