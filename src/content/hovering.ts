@@ -51,9 +51,10 @@ export function openOnRest(document: Document, annotation: Annotation, cards: Ca
 				wait(prepare - resting.time);
 				return;
 			}
-			isPrepared = true;
 			annotation.keepMarks();
+			// Not on a mention; a hand that trembles on to one is looked at again.
 			if (!hitHere(resting.at)) return;
+			isPrepared = true;
 			// Where the code comes later than the rest ends, look again then: the pointer may have gone.
 			cards.prepare().then(() => wait(0));
 		}

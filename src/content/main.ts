@@ -34,6 +34,8 @@ async function main(): Promise<void> {
 	const listeners = new Set<() => void>();
 	const recogniser = createRecogniser(lexicons);
 	let settings = defaultSettings;
+	/** The settings have been read: until then nothing is known of on or off. */
+	let isStarted = false;
 	let running: Running | null = null;
 
 	let isCountDue = false;
@@ -67,6 +69,7 @@ async function main(): Promise<void> {
 
 	const apply = (chosen: Settings): void => {
 		settings = chosen;
+		isStarted = true;
 		if (isOffFor(settings, site)) {
 			running?.ending.abort();
 			running = null;
@@ -79,7 +82,7 @@ async function main(): Promise<void> {
 	};
 
 	const report = (): PageReport => {
-		const state = running ? (running.annotation.isDone ? 'done' : 'reading') : 'off';
+		const state = running ? (running.annotation.isDone ? 'done' : 'reading') : isStarted ? 'off' : 'reading';
 		return reportOf(window, site, state, running?.annotation.mentions() ?? []);
 	};
 

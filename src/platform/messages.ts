@@ -40,8 +40,11 @@ const shapes: { readonly [Name in MessageName]: (request: Record<string, unknown
 	'open-summary': () => true,
 };
 
-/** Sends a message to the background, waking it if need be. Rejects when the extension has been reloaded. */
-export function send<Name extends MessageName>(
+/**
+ * Sends a message to the background, waking it if need be. Rejects when the extension has been reloaded; the browser itself
+ * throws then, which an async function turns into a rejection.
+ */
+export async function send<Name extends MessageName>(
 	name: Name,
 	request: Messages[Name]['request'],
 ): Promise<Messages[Name]['response']> {

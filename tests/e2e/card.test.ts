@@ -50,6 +50,7 @@ describe('the card', () => {
 	it('does not open in passing, nor while a button is down', async () => {
 		const { words, page: tab } = await browser.openHtml(page);
 		await words();
+		await expect.poll(() => browser.driven.marksInView(tab)).not.toEqual([]);
 		const [mark] = await browser.driven.marksInView(tab);
 		const { x, y } = mark as { x: number; y: number };
 		await tab.mouse.move(x - 90, y);
