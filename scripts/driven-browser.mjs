@@ -170,19 +170,21 @@ class DrivenBrowser {
 	}
 
 	/**
-	 * The painted marks in the viewport, with a point on the first line of each. A page sees its highlight registry, so no
+	 * The painted marks in the viewport, in the order of the document, with a point on the first line of each. A page sees its highlight registry, so no
 	 * help of the extension is needed.
 	 * @returns {Promise<{text: string, x: number, y: number}[]>}
 	 */
 	async marksInView(page) {
 		return page.evaluate(() =>
 			[...(CSS.highlights.get('newsgloss') ?? [])]
+				.sort(({ startContainer: a }, { startContainer: b }) =>
+					a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+				)
 				.map((range) => ({ text: String(range), box: range.getClientRects()[0] }))
 				.filter(
 					({ box }) => box && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
 				)
-				.map(({ text, box }) => ({ text, x: box.x + box.width / 2, y: box.y + box.height / 2 }))
-				.sort((a, b) => a.y - b.y || a.x - b.x),
+				.map(({ text, box }) => ({ text, x: box.x + box.width / 2, y: box.y + box.height / 2 })),
 		);
 	}
 
