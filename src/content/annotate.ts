@@ -59,7 +59,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 
 	const repaint = (section: Section) => {
 		const before = paintedIn.get(section) ?? new Set();
-		const after = mentionsToPaint(index.inOrder(section.blocks), options.density());
+		const after = mentionsToPaint(index.blocksOf(section), options.density());
 		// In this order an element that stays painted stays known as near, and is painted in the same frame.
 		for (const mention of after) if (!before.has(mention)) marks.add(mention);
 		for (const mention of before) if (!after.has(mention)) marks.remove(mention);

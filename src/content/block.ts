@@ -8,6 +8,8 @@ export interface Section {
 	/** `null` before the first heading. */
 	readonly heading: Element | null;
 	readonly blocks: Set<Block>;
+	/** All its blocks were added in the order of the page. Comparing places costs more the longer the page is. */
+	isInOrder: boolean;
 }
 
 /** A block that holds at least one candidate; the others leave nothing behind. */

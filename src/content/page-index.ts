@@ -53,8 +53,11 @@ export class PageIndex {
 		return this.#byId.get(id);
 	}
 
-	/** Puts what `run` says in the place of the blocks that stood on its nodes. A mention that stays keeps its id. */
-	replace(stood: Iterable<Block>, run: Run | null, section: () => Section): void {
+	/**
+	 * Puts what `run` says in the place of the blocks that stood on its nodes. A mention that stays keeps its id.
+	 * @param isNext the run follows all that was put into its section before
+	 */
+	replace(stood: Iterable<Block>, run: Run | null, section: () => Section, isNext: boolean): void {
 		const old = [...stood];
 		const block = run && this.#read(run, section());
 		const mentions = block
@@ -64,7 +67,9 @@ export class PageIndex {
 				)
 			: [];
 		for (const was of old) this.drop(was);
-		if (block) this.#put(block, mentions);
+		if (!block) return;
+		if (!isNext) block.section.isInOrder = false;
+		this.#put(block, mentions);
 	}
 
 	drop(block: Block): void {
@@ -99,15 +104,20 @@ export class PageIndex {
 		return changed;
 	}
 
-	inOrder(blocks: Iterable<Block> = this.#blocks): Block[] {
-		return [...blocks].sort(byPlace);
+	inOrder(): Block[] {
+		return [...this.#blocks].sort(byPlace);
+	}
+
+	/** The blocks of a section in the order of the page. */
+	blocksOf(section: Section): Iterable<Block> {
+		return section.isInOrder ? section.blocks : [...section.blocks].sort(byPlace);
 	}
 
 	/** The section that begins at a heading, or at a root for what stands before its first heading. */
 	sectionAt(start: Node): Section {
 		let section = this.#sections.get(start);
 		if (!section) {
-			section = { heading: isElement(start) ? start : null, blocks: new Set() };
+			section = { heading: isElement(start) ? start : null, blocks: new Set(), isInOrder: true };
 			this.#sections.set(start, section);
 		}
 		return section;

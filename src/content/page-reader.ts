@@ -8,15 +8,13 @@ import type { PageIndex } from './page-index.ts';
 import { GAP, Run } from './run.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
+import { holdsForm } from './seams.ts';
 import type { Pieces } from './text-walk.ts';
 import { runAround, TextWalk } from './text-walk.ts';
 import { textsInViewport } from './viewport-texts.ts';
 
 /** Shortest time between two readings of changed text, in ms: under a storm of changes, batches (browsers.md: 3% of the time). */
 const BATCH = 100;
-
-/** Text kept from the run so far to see a name that straddles nodes, in UTF-16 units: longer than any surface form. */
-const SEAM = 64;
 
 /** Changed blocks whose marks are on screen are read before the next paint; so many at most. */
 const URGENT = 64;
@@ -180,7 +178,7 @@ export class PageReader implements ChangeListener {
 		let section = above;
 		this.#walks.push(
 			new TextWalk(tree, {
-				run: (pieces) => this.#read(pieces, () => section),
+				run: (pieces) => this.#read(pieces, () => section, tree === this.#document),
 				host: (element) => this.#findRoot(element, section),
 				heading: (element) => {
 					section = this.#index.sectionAt(element);
@@ -223,35 +221,21 @@ export class PageReader implements ChangeListener {
 			this.#dropAt(text);
 			return;
 		}
-		this.#read(runAround(text), () => this.#index.sectionAbove(text));
+		this.#read(runAround(text), () => this.#index.sectionAbove(text), false);
 	}
 
-	#read(pieces: Pieces, section: () => Section): void {
-		const stood = new Set<Block>();
-		for (const piece of pieces) {
-			if (piece === GAP) continue;
-			if (this.#dirty.size > 0) this.#dirty.delete(piece);
-			const block = this.#index.size > 0 && this.#index.at(piece);
-			if (block) stood.add(block);
-		}
-		const run = this.#holdsForm(pieces) ? new Run(pieces) : null;
-		if (run || stood.size > 0) this.#index.replace(stood, run, section);
-	}
-
-	/** Does any text of the run hold a surface form, or do neighbours hold one between them? */
-	#holdsForm(pieces: Pieces): boolean {
-		let tail = '';
-		for (const piece of pieces) {
-			if (piece === GAP) {
-				tail = '';
-				continue;
+	#read(pieces: Pieces, section: () => Section, isNext: boolean): void {
+		let stood: Set<Block> | null = null;
+		if (this.#dirty.size > 0 || this.#index.size > 0) {
+			for (const piece of pieces) {
+				if (piece === GAP) continue;
+				this.#dirty.delete(piece);
+				const block = this.#index.at(piece);
+				if (block) stood = (stood ?? new Set()).add(block);
 			}
-			const { data } = piece;
-			if (this.#recogniser.holdsForm(data)) return true;
-			if (tail !== '' && this.#recogniser.holdsForm(tail + data.slice(0, SEAM))) return true;
-			if (pieces.length > 1) tail = data.length >= SEAM ? data.slice(-SEAM) : (tail + data).slice(-SEAM);
 		}
-		return false;
+		const run = holdsForm(pieces, this.#recogniser) ? new Run(pieces) : null;
+		if (run || stood) this.#index.replace(stood ?? [], run, section, isNext);
 	}
 
 	#dropAt(text: Text): void {

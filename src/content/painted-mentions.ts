@@ -8,7 +8,7 @@ import { isRendered } from './rendered.ts';
  * entity's first one; hidden ones before it are given too: they paint nothing, and when one is shown it is
  * near the viewport, which is when the choice is made again.
  */
-export function mentionsToPaint(blocks: readonly Block[], density: Density): Set<Mention> {
+export function mentionsToPaint(blocks: Iterable<Block>, density: Density): Set<Mention> {
 	const chosen = new Set<Mention>();
 	if (density === 'none') return chosen;
 	const seen = new Set<EntityId>();

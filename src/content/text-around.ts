@@ -1,40 +1,54 @@
-import { flowOf } from './flow.ts';
-import { isElement } from './node-kinds.ts';
+import { edgeOf, flowOf } from './flow.ts';
 import type { Run } from './run.ts';
 
 /** How much text on each side of a block tells what the page is about there, in UTF-16 units: a few paragraphs. */
 const AROUND = 1_500;
 
-/** So many nodes are passed on each side at most, whatever the page puts between its texts. */
-const SEARCH = 200;
+/** So many elements are passed on each side at most, whatever the page puts between its paragraphs. */
+const SEARCH = 60;
 
-/** A run's text with what stands before and after it, typed text and scripts left out. Its cost does not grow with the page. */
+/** Where text is typed. One question to the engine is cheaper here than walking up in script. */
+const typed =
+	':is([contenteditable]:not([contenteditable=false i]), [role=textbox], [role=searchbox], [role=combobox])';
+
+/**
+ * A run's text with that of the paragraphs before and after it; typed text and scripts are left out. Paragraphs are taken whole,
+ * so that the cost neither grows with the page nor with what is set in bold in it.
+ */
 export function textAround(run: Run): string {
-	const before = gather(run.nodes[0] as Text, 'previousNode').reverse();
-	const after = gather(run.nodes.at(-1) as Text, 'nextNode');
-	return [...before, run.text, ...after].join(' ');
+	let paragraph = run.nodes[0]?.parentElement ?? null;
+	while (paragraph && edgeOf(paragraph) !== 'block') paragraph = paragraph.parentElement;
+	if (!paragraph) return run.text;
+	return [...gather(paragraph, true).reverse(), run.text, ...gather(paragraph, false)].join(' ');
 }
 
-function gather(from: Text, step: 'previousNode' | 'nextNode'): string[] {
-	const walker = from.ownerDocument.createTreeWalker(
-		from.getRootNode(),
-		NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-		(node) => (isElement(node) && isUnread(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
-	);
-	walker.currentNode = from;
+function gather(from: Element, isBackward: boolean): string[] {
 	const texts: string[] = [];
 	let length = 0;
-	for (let steps = 0; steps < SEARCH && length < AROUND; steps++) {
-		const node = walker[step]();
-		if (!node) break;
-		if (isElement(node)) continue;
-		texts.push((node as Text).data);
-		length += (node as Text).length;
+	let at: Element | null = from;
+	for (let steps = 0; steps < SEARCH && length < AROUND && at; steps++) {
+		const next: Element | null = isBackward ? at.previousElementSibling : at.nextElementSibling;
+		if (!next) {
+			at = at.parentElement;
+			continue;
+		}
+		at = nearestParagraph(next, isBackward);
+		const flow = flowOf(at);
+		if (flow === 'gap' || flow === 'nothing' || at.closest(typed) || at.querySelector(`script, style, ${typed}`))
+			continue;
+		const text = at.textContent ?? '';
+		texts.push(text);
+		length += text.length;
 	}
 	return texts;
 }
 
-function isUnread(element: Element): boolean {
-	const flow = flowOf(element);
-	return flow === 'gap' || flow === 'nothing';
+/** The first or last element inside `element` that holds no other blocks. */
+function nearestParagraph(element: Element, isBackward: boolean): Element {
+	let at = element;
+	for (;;) {
+		const child = isBackward ? at.lastElementChild : at.firstElementChild;
+		if (!child || edgeOf(child) !== 'block') return at;
+		at = child;
+	}
 }
