@@ -1,0 +1,54 @@
+/** An in-memory stand-in for what the platform layer uses of the browser's extension API. */
+
+type Listener = (...values: never[]) => unknown;
+
+class FakeEvent {
+	readonly listeners: Listener[] = [];
+	addListener(listener: Listener): void {
+		this.listeners.push(listener);
+	}
+	removeListener(listener: Listener): void {
+		this.listeners.splice(this.listeners.indexOf(listener), 1);
+	}
+	emit(...values: unknown[]): unknown[] {
+		return this.listeners.map((listener) => listener(...(values as never[])));
+	}
+}
+
+class FakeStorageArea {
+	items: Record<string, unknown> = {};
+	/** Set to make every write fail as a full disk or a quota does. */
+	failure: Error | null = null;
+	async get(): Promise<Record<string, unknown>> {
+		return { ...this.items };
+	}
+	async set(items: Record<string, unknown>): Promise<void> {
+		if (this.failure) throw this.failure;
+		Object.assign(this.items, items);
+	}
+	async remove(keys: string[]): Promise<void> {
+		if (this.failure) throw this.failure;
+		for (const key of keys) delete this.items[key];
+	}
+}
+
+export function fakeBrowser() {
+	const badges = new Map<number, string>();
+	return {
+		badges,
+		runtime: { id: 'own-id', onMessage: new FakeEvent(), onConnect: new FakeEvent() },
+		storage: {
+			sync: new FakeStorageArea(),
+			local: new FakeStorageArea(),
+			session: new FakeStorageArea(),
+			onChanged: new FakeEvent(),
+		},
+		action: {
+			setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
+				badges.set(tabId, text);
+			},
+			setBadgeBackgroundColor: async () => {},
+			setBadgeTextColor: async () => {},
+		},
+	};
+}
