@@ -14,6 +14,7 @@ import { openOnRest } from './hovering.ts';
 import { reportOf } from './page-report.ts';
 import { showMention } from './show-mention.ts';
 import { asSeen } from './surroundings.ts';
+import { topSite } from './top-site.ts';
 
 /** A badge holds four characters: more than this is shown as such. */
 const MOST_COUNTED = 1_000;
@@ -30,7 +31,7 @@ interface Running {
 
 async function main(): Promise<void> {
 	const life = contextSignal();
-	const site = window === window.top ? location.hostname : (await send('top-site', {})).site;
+	const site = await topSite(window);
 	const listeners = new Set<() => void>();
 	const recogniser = createRecogniser(lexicons);
 	let settings = defaultSettings;
@@ -39,10 +40,15 @@ async function main(): Promise<void> {
 	let running: Running | null = null;
 
 	let isCountDue = false;
+	/** What the badge was told last. It begins without a number, so a frame with no mentions never wakes the background. */
+	let counted: number | null = 0;
 	const count = (): void => {
 		isCountDue = false;
+		const now = running ? running.annotation.count(MOST_COUNTED) : null;
+		if (now === counted) return;
+		counted = now;
 		// An orphan's messages reach no one; it ends when it notices.
-		send('mention-count', { count: running?.annotation.count(MOST_COUNTED) ?? null }).catch(() => {});
+		send('mention-count', { count: now }).catch(() => {});
 	};
 
 	const changed = (): void => {
@@ -96,6 +102,16 @@ async function main(): Promise<void> {
 			goTo: (id) => running && showMention(running.annotation, running.cards, id),
 		},
 		life,
+	);
+	// A page that comes back from the back/forward cache finds its badge emptied by the way here.
+	window.addEventListener(
+		'pageshow',
+		({ persisted }) => {
+			if (!persisted) return;
+			counted = 0;
+			changed();
+		},
+		{ signal: life },
 	);
 	watchSettings(apply, life);
 	apply(await readSettings());
