@@ -110,7 +110,7 @@ describe('marks on a page', () => {
 		await expect.poll(() => browser.driven.badge(tab)).toBe('1');
 		await page.goto(browser.pages.addressOfText('<p>Nothing of note</p>'));
 		await expect.poll(() => browser.driven.badge(tab)).toBe('');
-		await page.goBack();
+		await page.evaluate(() => history.back());
 		await expect.poll(() => browser.driven.badge(tab)).toBe('1');
 	});
 });
