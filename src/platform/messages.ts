@@ -69,8 +69,7 @@ export function handleMessages(handlers: MessageHandlers): void {
 
 function frameOf(sender: Runtime.MessageSender): SenderFrame | null {
 	if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId === undefined) return null;
-	const { documentId } = sender as { documentId?: string };
-	return { tabId: sender.tab.id, frameId: sender.frameId, documentId, tabUrl: sender.tab.url };
+	return { tabId: sender.tab.id, frameId: sender.frameId, documentId: sender.documentId, tabUrl: sender.tab.url };
 }
 
 function isMessage(message: unknown): message is { readonly name: MessageName } {

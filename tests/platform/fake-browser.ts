@@ -34,8 +34,18 @@ class FakeStorageArea {
 
 export function fakeBrowser() {
 	const badges = new Map<number, string>();
+	/** Names of the documents in a tab's frames; a tab that is not here is shielded. */
+	const documents = new Map<number, string[]>();
 	return {
 		badges,
+		documents,
+		scripting: {
+			executeScript: async ({ target: { tabId } }: { target: { tabId: number } }) => {
+				const names = documents.get(tabId);
+				if (!names) throw new Error('Cannot access contents of the page.');
+				return names.map((documentId, frameId) => ({ documentId, frameId }));
+			},
+		},
 		runtime: { id: 'own-id', onMessage: new FakeEvent(), onConnect: new FakeEvent() },
 		storage: {
 			sync: new FakeStorageArea(),
