@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { warn } from '../platform/log.ts';
 import type { SenderFrame } from '../platform/messages.ts';
 
 /** Quiet in both toolbars: a slate grey with white letters, 7:1. */
@@ -66,20 +67,19 @@ export const refreshBadge = (tabId: number): Promise<void> =>
 
 /** Forgets a tab that was closed. */
 export async function forgetCounts(tabId: number): Promise<void> {
+	latest.delete(tabId);
 	await browser.storage.session.remove(Object.keys(await countsOf(tabId)));
 }
 
-/** What is under way for each tab. Lost with the background, whose next event shows the sum anew. */
-const underWay = new Map<number, Promise<void>>();
+/** What was begun last for each tab. Lost with the background, whose next event shows the sum anew. */
+const latest = new Map<number, Promise<void>>();
 
 /** One at a time for each tab: else a sum that was taken earlier could be shown later. */
 function inTurn(tabId: number, work: () => Promise<void>): Promise<void> {
-	const turn = (underWay.get(tabId) ?? Promise.resolve()).then(work);
-	const settled = turn.catch(() => {});
-	underWay.set(tabId, settled);
-	settled.then(() => {
-		if (underWay.get(tabId) === settled) underWay.delete(tabId);
-	});
+	const turn = (latest.get(tabId) ?? Promise.resolve())
+		.then(work)
+		.catch((error: unknown) => warn('the badge is not up to date.', error));
+	latest.set(tabId, turn);
 	return turn;
 }
 

@@ -1,53 +1,95 @@
 import type { Settings, SettingsChange } from '../settings/settings.ts';
+import { isSettingKey, outdatedKeys } from '../settings/stored-items.ts';
 import type { StoredItems } from '../settings/stored-settings.ts';
-import { editFor, settingsFrom } from '../settings/stored-settings.ts';
+import { itemsFor, mergeItems, settingsFrom } from '../settings/stored-settings.ts';
 import { browser } from './browser.ts';
+import { warn } from './log.ts';
 
-/**
- * Settings live in `storage.sync`, so that they follow the reader; what does not fit its quotas, or comes while it is
- * not to be had, goes to `storage.local`. A key is in one of the two; where both have it, the local one is newer.
- */
-async function storedItems(): Promise<StoredItems> {
-	const [synced, local] = await Promise.all([
-		browser.storage.sync.get(null).catch((error: unknown) => {
-			console.warn('Newsgloss: synchronised settings cannot be read; those of this device are used.', error);
-			return {};
-		}),
-		browser.storage.local.get(null),
-	]);
-	return { ...synced, ...local };
-}
+type Area = 'sync' | 'local';
 
-/** The reader's settings; damaged values are passed by, each with a line in the extension's log. */
-export async function readSettings(): Promise<Settings> {
-	const { settings, problems } = settingsFrom(await storedItems());
-	for (const problem of problems) console.warn(`Newsgloss: ${problem}`);
-	return settings;
-}
+/** Settings live in these. `sync` follows the reader; `local` has what `sync` refuses. The later of two values holds. */
+const areas: readonly Area[] = ['sync', 'local'];
 
-/**
- * Stores one change. When `storage.sync` refuses it, the change is kept on this device.
- * @throws when neither storage takes it; then nothing has changed
- */
-export async function changeSettings(change: SettingsChange): Promise<void> {
-	const { set, remove } = editFor(change);
+/** The most that `storage.sync` takes for one item, key and value as JSON, in bytes. Both browsers'. */
+const MOST_FOR_ITEM = 8_192;
+
+/** What an area holds; nothing when it cannot be read, as while the browser has it turned off. */
+async function itemsIn(area: Area): Promise<StoredItems> {
 	try {
-		await browser.storage.sync.set(set);
-		await browser.storage.sync.remove([...remove]);
-		await browser.storage.local.remove([...remove, ...Object.keys(set)]);
+		return await browser.storage[area].get(null);
 	} catch (error) {
-		console.warn('Newsgloss: settings cannot be synchronised now; this change is kept on this device.', error);
-		await browser.storage.local.set(set);
-		await browser.storage.local.remove([...remove]);
+		warn(`settings in storage.${area} cannot be read; without them it goes on.`, error);
+		return {};
 	}
 }
 
+/** What is stored, as it stands. Never rejects. */
+export async function storedItems(): Promise<StoredItems> {
+	const [synced = {}, local = {}] = await Promise.all(areas.map(itemsIn));
+	return mergeItems(synced, local);
+}
+
+/** The reader's settings. Never rejects: what cannot be read, or is damaged, counts as never set. */
+export const readSettings = async (): Promise<Settings> => settingsFrom(await storedItems());
+
+/**
+ * Stores changes, all in one write: `storage.sync` takes 120 a minute. What it refuses is kept on this device and is
+ * offered to it again with the next change.
+ * @throws when neither storage takes them
+ */
+export async function changeSettings(...changes: readonly SettingsChange[]): Promise<void> {
+	const [synced = {}, local = {}] = await Promise.all(areas.map(itemsIn));
+	const now = Date.now();
+	let items = mergeItems(synced, local);
+	const changed: Record<string, unknown> = {};
+	for (const change of changes) {
+		Object.assign(changed, itemsFor(change, items, now));
+		items = { ...items, ...changed };
+	}
+	/** With what was refused before, as far as no other device has changed it since. */
+	const offered = Object.fromEntries(
+		Object.entries(items).filter(
+			([key, item]) =>
+				Object.hasOwn(changed, key) || (isSettingKey(key) && Object.hasOwn(local, key) && item === local[key]),
+		),
+	);
+	const fits = ([key, item]: [string, unknown]): boolean => bytesOf(key + JSON.stringify(item)) <= MOST_FOR_ITEM;
+	const fitting = Object.fromEntries(Object.entries(offered).filter(fits));
+	const kept = Object.fromEntries(Object.entries(changed).filter((entry) => !fits(entry)));
+	if (Object.keys(kept).length > 0) await browser.storage.local.set(kept);
+	try {
+		await browser.storage.sync.set(fitting);
+	} catch (error) {
+		warn('settings cannot be synchronised now; this change is kept on this device.', error);
+		await browser.storage.local.set(changed);
+		return;
+	}
+	await tidy(
+		Object.keys(local).filter((key) => Object.hasOwn(fitting, key)),
+		outdatedKeys(synced, now),
+	);
+}
+
+/** Takes away what is kept twice, and what is long forgotten. It can wait: nothing depends on it. */
+async function tidy(local: string[], synced: string[]): Promise<void> {
+	try {
+		if (local.length > 0) await browser.storage.local.remove(local);
+		if (synced.length > 0) await browser.storage.sync.remove(synced);
+	} catch (error) {
+		warn('outdated settings could not be removed; that is tried again with the next change.', error);
+	}
+}
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
 /** Calls `listener` with the settings after each change, made here, in another tab or on another device. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+	let latest = 0;
 	const read = async (_: unknown, area: string): Promise<void> => {
 		if (area !== 'sync' && area !== 'local') return;
+		const turn = ++latest;
 		const settings = await readSettings();
-		if (!signal.aborted) listener(settings);
+		if (turn === latest && !signal.aborted) listener(settings);
 	};
 	browser.storage.onChanged.addListener(read);
 	signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(read), { once: true });

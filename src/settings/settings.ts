@@ -26,6 +26,8 @@ export interface Settings {
 	readonly density: Density;
 	/** `browser` follows the browser's language. */
 	readonly language: 'browser' | Locale;
+	/** Companies and groups that are not marked anywhere. */
+	readonly entitiesOff: readonly EntityId[];
 	readonly rejections: readonly Rejection[];
 }
 
@@ -34,34 +36,44 @@ export const defaultSettings: Settings = {
 	sitesOff: [],
 	density: 'first-in-section',
 	language: 'browser',
+	entitiesOff: [],
 	rejections: [],
 };
 
-/** One thing a reader changes at a time; each is stored under keys of its own. */
+/** One thing a reader changes at a time; each is stored under a key of its own. */
 export type SettingsChange =
 	| { readonly type: 'pause'; readonly isPaused: boolean }
+	/** `host`: a host, or a rule. */
 	| { readonly type: 'site'; readonly host: string; readonly isOn: boolean }
 	| { readonly type: 'density'; readonly density: Density }
 	| { readonly type: 'language'; readonly language: Settings['language'] }
+	| { readonly type: 'entity'; readonly entity: EntityId; readonly isOn: boolean }
 	| { readonly type: 'reject'; readonly rejection: Rejection }
+	/** Takes a "Not this" back. */
 	| { readonly type: 'accept'; readonly rejection: Rejection };
 
 /** Is Newsgloss off for pages of `host`? */
 export const isOffFor = ({ isPaused, sitesOff }: Settings, host: string): boolean =>
 	isPaused || sitesOff.some((rule) => ruleHolds(rule, host));
 
-/** Does a "Not this" of the reader's hold for this word of this entity on this page? */
+/** Does the reader not want this word of this entity marked on this page? */
 export function isRejected(
-	{ rejections }: Settings,
+	{ entitiesOff, rejections }: Settings,
 	{ entity, text, site, address }: { entity: EntityId; text: string; site: string; address: string },
 ): boolean {
 	const word = text.toLowerCase();
-	return rejections.some(
-		(rejection) =>
-			rejection.entity === entity &&
-			rejection.word === word &&
-			(rejection.where.scope === 'everywhere' ||
-				(rejection.where.scope === 'site' && ruleHolds(rejection.where.site, site)) ||
-				(rejection.where.scope === 'page' && rejection.where.address === address)),
+	return (
+		entitiesOff.includes(entity) ||
+		rejections.some(
+			(rejection) =>
+				rejection.entity === entity &&
+				rejection.word === word &&
+				(rejection.where.scope === 'everywhere' ||
+					(rejection.where.scope === 'site' && ruleHolds(rejection.where.site, site)) ||
+					(rejection.where.scope === 'page' && withoutPlace(rejection.where.address) === withoutPlace(address))),
+		)
 	);
 }
+
+/** An address without the place on its page: following a link within a page does not lead to another. */
+const withoutPlace = (address: string): string => address.split('#', 1)[0] as string;

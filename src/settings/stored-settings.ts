@@ -1,3 +1,4 @@
+import type { EntityId } from '../knowledge/pack.ts';
 import { locales } from '../knowledge/pack.ts';
 import type { Rejection, Settings, SettingsChange } from './settings.ts';
 import { defaultSettings, densities } from './settings.ts';
@@ -6,88 +7,120 @@ import { siteRuleFor } from './site-rules.ts';
 
 /**
  * Settings as storage items. Only what the reader changed is stored, each thing under a key of its own, so that two
- * devices changing different things both win, and one damaged value costs nothing else.
+ * devices changing different things both win, and one damaged value costs nothing else. Each says when it
+ * was changed, so that of two values for one key the later wins, wherever they meet; what was taken back stays for a
+ * while as an item without a value, or an older value would come back from another device.
  */
 export type StoredItems = Readonly<Record<string, unknown>>;
 
-const SITE_OFF = 'site-off:';
-const REJECTION = 'not-this:';
+interface StampedItem {
+	/** When it was changed, in ms since 1970. */
+	readonly at: number;
+	/** Missing: taken back. */
+	readonly value?: unknown;
+}
+
+/** The beginnings and names of the keys of settings. What else is in storage is left alone. */
+export const keys = {
+	paused: 'paused',
+	density: 'density',
+	language: 'language',
+	siteOff: 'site-off:',
+	entityOff: 'entity-off:',
+	rejection: 'not-this:',
+};
 
 const languages: readonly unknown[] = ['browser', ...locales];
 
-/** What to write and what to remove for one change. */
-export interface StorageEdit {
-	readonly set: StoredItems;
-	readonly remove: readonly string[];
-}
-
-/** The storage items that make `change` true. */
-export function editFor(change: SettingsChange): StorageEdit {
-	switch (change.type) {
-		case 'pause':
-			return change.isPaused ? put('paused', true) : drop('paused');
-		case 'site': {
-			const key = SITE_OFF + siteRuleFor(change.host);
-			return change.isOn ? drop(key) : put(key, true);
-		}
-		case 'density':
-			return put('density', change.density);
-		case 'language':
-			return put('language', change.language);
-		case 'reject':
-			return put(rejectionKey(change.rejection), change.rejection);
-		case 'accept':
-			return drop(rejectionKey(change.rejection));
-	}
-}
-
-const put = (key: string, value: unknown): StorageEdit => ({ set: { [key]: value }, remove: [] });
-const drop = (key: string): StorageEdit => ({ set: {}, remove: [key] });
-
-const rejectionKey = ({ entity, word, where }: Rejection): string =>
-	`${REJECTION}${entity}:${word}:${where.scope === 'page' ? where.address : where.scope === 'site' ? where.site : '*'}`;
+/** An item as stamped; one stored bare, as the first version did, counts as older than all others. */
+export const stamped = (item: unknown): StampedItem =>
+	isRecord(item) && typeof item['at'] === 'number' ? { at: item['at'], value: item['value'] } : { at: 0, value: item };
 
 /**
- * The settings that stored items stand for. A value of the wrong shape counts as never set and is named in
- * `problems`, a sentence each; it stays in storage, where a newer version may know it. Keys that are not known are passed by.
+ * The later of two values for each key. Which side they come from does not matter, nor how often they are merged: two
+ * values of the same moment are told apart by what they are.
  */
-export function settingsFrom(items: StoredItems): { settings: Settings; problems: string[] } {
-	const problems: string[] = [];
-	const take = <T>(key: string, isValid: (value: unknown) => boolean, expected: string, fallback: T): T => {
-		const value = items[key];
-		if (value === undefined) return fallback;
-		if (isValid(value)) return value as T;
-		problems.push(`The setting "${key}" should be ${expected} and is ${shown(value)}; it is ignored.`);
-		return fallback;
-	};
-	const isTrue = (value: unknown) => value === true;
-
-	const sitesOff: SiteRule[] = [];
-	const rejections: Rejection[] = [];
-	for (const key of Object.keys(items).sort()) {
-		if (key.startsWith(SITE_OFF) && take(key, isTrue, 'true', false))
-			sitesOff.push(key.slice(SITE_OFF.length) as SiteRule);
-		if (key.startsWith(REJECTION)) {
-			const rejection = take<Rejection | null>(key, isRejection, 'a rejected word', null);
-			if (rejection) rejections.push(rejection);
-		}
-	}
-	const settings: Settings = {
-		isPaused: take('paused', isTrue, 'true', defaultSettings.isPaused),
-		density: take(
-			'density',
-			(value) => densities.some((known) => known === value),
-			densities.join(' or '),
-			defaultSettings.density,
-		),
-		language: take('language', (value) => languages.includes(value), languages.join(' or '), defaultSettings.language),
-		sitesOff,
-		rejections,
-	};
-	return { settings, problems };
+export function mergeItems(one: StoredItems, other: StoredItems): StoredItems {
+	const merged: Record<string, unknown> = { ...one };
+	for (const [key, item] of Object.entries(other))
+		if (!Object.hasOwn(one, key) || isLater(item, one[key])) merged[key] = item;
+	return merged;
 }
 
-function isRejection(value: unknown): value is Rejection {
+function isLater(one: unknown, other: unknown): boolean {
+	const [a, b] = [stamped(one), stamped(other)];
+	return a.at > b.at || (a.at === b.at && String(JSON.stringify(a.value)) > String(JSON.stringify(b.value)));
+}
+
+/**
+ * The item that makes `change` true.
+ * @param items what is stored now: the change is later than that, even when another device's clock is ahead
+ * @param now ms since 1970
+ */
+export function itemsFor(change: SettingsChange, items: StoredItems, now: number): StoredItems {
+	const [key, value] = entryFor(change);
+	const at = Math.max(now, stamped(items[key]).at + 1);
+	return { [key]: value === undefined ? { at } : { at, value } };
+}
+
+function entryFor(change: SettingsChange): [key: string, value: unknown] {
+	switch (change.type) {
+		case 'pause':
+			return [keys.paused, change.isPaused];
+		case 'site':
+			return [keys.siteOff + siteRuleFor(change.host), change.isOn ? undefined : true];
+		case 'density':
+			return [keys.density, change.density];
+		case 'language':
+			return [keys.language, change.language];
+		case 'entity':
+			return [keys.entityOff + change.entity, change.isOn ? undefined : true];
+		case 'reject':
+			return [rejectionKey(change.rejection), change.rejection];
+		case 'accept':
+			return [rejectionKey(change.rejection), undefined];
+	}
+}
+
+const rejectionKey = ({ entity, word, where }: Rejection): string =>
+	`${keys.rejection}${entity}:${word}:${where.scope === 'page' ? where.address : where.scope === 'site' ? where.site : '*'}`;
+
+/**
+ * The settings that stored items stand for. A value of the wrong shape counts as never set; it stays in storage, where
+ * another version may know it. Keys that are not known are passed by.
+ * @param ignored told of each key whose value is of the wrong shape
+ */
+export function settingsFrom(items: StoredItems, ignored: (key: string) => void = () => {}): Settings {
+	const take = <T>(key: string, isValid: (value: unknown) => boolean, fallback: T): T => {
+		const { value } = stamped(items[key]);
+		if (value === undefined) return fallback;
+		if (isValid(value)) return value as T;
+		ignored(key);
+		return fallback;
+	};
+	const all = Object.keys(items).sort();
+	const listed = (beginning: string): string[] =>
+		all
+			.filter((key) => key.startsWith(beginning) && take(key, isTrue, false))
+			.map((key) => key.slice(beginning.length));
+	return {
+		isPaused: take(keys.paused, (value) => typeof value === 'boolean', defaultSettings.isPaused),
+		density: take(keys.density, (value) => densities.some((known) => known === value), defaultSettings.density),
+		language: take(keys.language, (value) => languages.includes(value), defaultSettings.language),
+		sitesOff: listed(keys.siteOff) as SiteRule[],
+		entitiesOff: listed(keys.entityOff) as EntityId[],
+		rejections: all
+			.filter((key) => key.startsWith(keys.rejection))
+			.flatMap((key) => take<Rejection | null>(key, isRejection, null) ?? []),
+	};
+}
+
+const isTrue = (value: unknown): boolean => value === true;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Is this a "Not this" as stored, or as read from a file? */
+export function isRejection(value: unknown): value is Rejection {
 	if (!isRecord(value) || !isRecord(value['where'])) return false;
 	const { entity, word, where } = value;
 	if (typeof entity !== 'string' || typeof word !== 'string') return false;
@@ -98,8 +131,3 @@ function isRejection(value: unknown): value is Rejection {
 		(scope === 'site' && typeof site === 'string')
 	);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-/** A value short enough for a message. */
-const shown = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);

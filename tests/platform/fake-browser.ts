@@ -19,7 +19,10 @@ class FakeStorageArea {
 	items: Record<string, unknown> = {};
 	/** Set to make every write fail as a full disk or a quota does. */
 	failure: Error | null = null;
+	/** Set to make every read fail as a damaged or forbidden storage does. */
+	readFailure: Error | null = null;
 	async get(): Promise<Record<string, unknown>> {
+		if (this.readFailure) throw this.readFailure;
 		return { ...this.items };
 	}
 	async set(items: Record<string, unknown>): Promise<void> {
