@@ -1,5 +1,8 @@
 import { browser } from '../platform/browser.ts';
+import { warn } from '../platform/log.ts';
 import { handleMessages } from '../platform/messages.ts';
+import { storedItems } from '../platform/settings-store.ts';
+import { problemsIn } from '../settings/stored-items.ts';
 import { forgetCounts, leavePage, refreshBadge, showCount } from './badge.ts';
 
 handleMessages({
@@ -26,3 +29,11 @@ browser.tabs.onUpdated.addListener((tabId, { status }) => {
 browser.tabs.onRemoved.addListener((tabId) => {
 	forgetCounts(tabId);
 });
+
+/** Says in the extension's own log which stored settings are damaged: once for each start, since a person may mend them. */
+async function sayProblems(): Promise<void> {
+	for (const problem of problemsIn(await storedItems())) warn(problem);
+}
+
+browser.runtime.onStartup.addListener(sayProblems);
+browser.runtime.onInstalled.addListener(sayProblems);
