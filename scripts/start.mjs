@@ -48,7 +48,7 @@ async function main() {
 		} else if (isHeadless) {
 			const { showcase } = await import('./showcase.mjs');
 			await mkdir('out', { recursive: true });
-			await showcase(driven, address(wanted[0]), { isDemo: positionals.length === 0 });
+			await showcase(driven, address(wanted[0]));
 		} else {
 			const page = await driven.browser.newPage();
 			await page.goto(address(wanted[0]));

@@ -111,8 +111,8 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		},
 		refresh: () => {
 			index.judgeAll();
-			const sections = new Set([...index].map(({ section }) => section));
-			for (const section of [...sections, ...index.takeChangedSections()]) repaint(section);
+			const sections = [...index].map(({ section }) => section);
+			for (const section of new Set([...sections, ...index.takeChangedSections()])) repaint(section);
 			tell();
 		},
 		keepMarks: () => marks.keep(),

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import packs from 'newsgloss:knowledge';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { mountViews } from '../../tests/mounted-views.ts';
 import { joinPacks } from '../knowledge/knowledge.ts';
 import { locales } from '../knowledge/pack.ts';
 import partsCss from '../ui/parts.css';
@@ -14,32 +14,14 @@ import popupCss from './popup.css';
 import { summaryText } from './summary-text.ts';
 
 const knowledge = joinPacks(packs);
-const style = document.createElement('style');
-style.textContent = tokensCss + partsCss + popupCss.replace(/@import[^;]*;/g, '') + picturesCss + listsCss;
-const mount = document.createElement('main');
-
-beforeEach(() => {
-	document.documentElement.lang = 'en';
-	document.head.append(style);
-	document.body.append(mount);
-});
-
-afterEach(() => {
-	render(null, mount);
-	style.remove();
-	mount.remove();
-	document.documentElement.style.cssText = '';
-});
+const { mount, faults } = mountViews(
+	tokensCss + partsCss + popupCss.replace(/@import[^;]*;/g, '') + picturesCss + listsCss,
+);
 
 const show = (name: string, locale: 'en' | 'nl' = 'en'): void => {
 	render(null, mount);
 	render(popupStates[name]?.(knowledge, translator(locale)), mount);
 };
-
-async function faults(): Promise<string[]> {
-	const { violations } = await axe.run(mount);
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 const press = (key: string): void => {
 	(document.activeElement ?? document.body).dispatchEvent(

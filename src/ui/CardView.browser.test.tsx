@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import packs from 'newsgloss:knowledge';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { mountViews } from '../../tests/mounted-views.ts';
 import { chooseFacts } from '../knowledge/facts-in-context.ts';
 import { joinPacks } from '../knowledge/knowledge.ts';
 import type { EntityId } from '../knowledge/pack.ts';
@@ -16,27 +16,7 @@ import tokensCss from './tokens.css';
 import { translator } from './translate.ts';
 
 const knowledge = joinPacks(packs);
-const style = document.createElement('style');
-style.textContent = tokensCss + partsCss + cardCss;
-const mount = document.createElement('main');
-
-beforeEach(() => {
-	document.documentElement.lang = 'en';
-	document.head.append(style);
-	document.body.append(mount);
-});
-
-afterEach(() => {
-	render(null, mount);
-	style.remove();
-	mount.remove();
-	document.documentElement.style.cssText = '';
-});
-
-async function faults(): Promise<string[]> {
-	const { violations } = await axe.run(mount);
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const { mount, faults } = mountViews(tokensCss + partsCss + cardCss);
 
 const named = (name: string): HTMLElement => {
 	const found = [...mount.querySelectorAll<HTMLElement>('button')].find(
