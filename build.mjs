@@ -8,7 +8,7 @@ import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, context } from 'esbuild';
+import { build, context, transform } from 'esbuild';
 import { esbuildPacks } from './packs.mjs';
 
 const out = 'dist';
@@ -51,15 +51,28 @@ const nativeBrowser = {
 	},
 };
 
+const target = ['chrome128', 'firefox142'];
+
+/** Stylesheets as texts for shadow roots, without comments and white space: half a kB gzipped in the card. */
+const cssAsText = {
+	name: 'css-as-text',
+	setup({ onLoad }) {
+		onLoad({ filter: /\.css$/ }, async ({ path }) => {
+			const css = await readFile(path, 'utf8');
+			const { code } = await transform(css, { loader: 'css', minify: !isReadable, target });
+			return { contents: code, loader: 'text' };
+		});
+	},
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
 	outdir: out,
 	bundle: true,
 	format: 'iife',
-	target: ['chrome128', 'firefox142'],
+	target,
 	jsx: 'automatic',
 	jsxImportSource: 'preact',
-	loader: { '.css': 'text' },
 	charset: 'utf8',
 	legalComments: 'none',
 	minify: !isReadable,
@@ -68,7 +81,7 @@ const common = {
 	logLevel: 'warning',
 };
 
-const plugins = [esbuildPacks, textsOnly, withoutInnerHtml];
+const plugins = [esbuildPacks, textsOnly, cssAsText, withoutInnerHtml];
 
 /** The bundles: those that run in pages, and those of the extension's own pages and background. */
 export const bundles = [

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EntityId } from '../knowledge/pack.ts';
 import type { Candidate, PageEvidence, Reading, Recogniser } from '../recognition/recogniser.ts';
+import type { MarkStyle } from '../settings/mark-style.ts';
 import type { Annotation } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import { textOf } from './block.ts';
@@ -47,9 +48,11 @@ function simpleRecogniser(): Recogniser {
 }
 
 let ending: AbortController;
+let markStyle: MarkStyle = 'dotted';
 
 beforeEach(() => {
 	ending = new AbortController();
+	markStyle = 'dotted';
 });
 
 afterEach(() => {
@@ -61,7 +64,7 @@ async function annotated(html: string, density: 'all' | 'first-in-section' | 'no
 	document.body.innerHTML = html;
 	const annotation = annotate(document, {
 		recogniser: simpleRecogniser(),
-		density: () => density,
+		settings: () => ({ density, markStyle }),
 		rejects: () => false,
 		signal: ending.signal,
 	});
@@ -88,7 +91,7 @@ describe('a page is annotated', () => {
 		$('x-note').attachShadow({ mode: 'open' }).innerHTML = '<p>Open<i> AI</i> inside</p>';
 		const annotation = annotate(document, {
 			recogniser: simpleRecogniser(),
-			density: () => 'all',
+			settings: () => ({ density: 'all', markStyle: 'dotted' }),
 			rejects: () => false,
 			signal: ending.signal,
 		});
@@ -110,6 +113,20 @@ describe('a page is annotated', () => {
 		const annotation = await annotated('<p>Nvidia</p>', 'none');
 		expect(words(annotation)).toEqual(['Nvidia']);
 		await painted();
+	});
+
+	it.each([
+		['solid', 'newsgloss-solid'],
+		['tint', 'newsgloss-tint'],
+	] as const)('paints in the style "%s" once that is chosen, and in no other', async (style, name) => {
+		const annotation = await annotated('<p>Nvidia</p>');
+		await painted('Nvidia');
+		markStyle = style;
+		annotation.refresh();
+		expect([...CSS.highlights.keys()]).toEqual([name]);
+		expect([...(CSS.highlights.get(name) ?? [])].map(String)).toEqual(['Nvidia']);
+		ending.abort();
+		expect(CSS.highlights.size).toBe(0);
 	});
 
 	it('leaves navigation and banners unpainted, and counts what they mention', async () => {

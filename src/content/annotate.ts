@@ -1,6 +1,6 @@
 import type { PageFacts, Recogniser } from '../recognition/recogniser.ts';
 import type { MentionId } from '../settings/page-report.ts';
-import type { Density } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Block, Mention, Section } from './block.ts';
 import { Marks } from './marks.ts';
 import { PageIndex } from './page-index.ts';
@@ -10,8 +10,8 @@ import { isRendered } from './rendered.ts';
 
 export interface AnnotateOptions {
 	readonly recogniser: Recogniser;
-	/** How many mentions are painted, now. */
-	density(): Density;
+	/** How many mentions are painted, and what a mark looks like, now. */
+	settings(): Pick<Settings, 'density' | 'markStyle'>;
 	/** Is the reader's "Not this" in force for this word here? */
 	readonly rejects: PageFacts['rejects'];
 	/** Ends it and restores the page to what it was. */
@@ -33,7 +33,7 @@ export interface Annotation {
 	painted(): Iterable<readonly [Mention, Range]>;
 	/** Told after each change of mentions or of {@link isDone}. */
 	onChange(listener: () => void): void;
-	/** What the reader has chosen is another now: `density` and `rejects` are asked again. */
+	/** What the reader has chosen is another now: `settings` and `rejects` are asked again. */
 	refresh(): void;
 	/** Puts back marks that the page has taken away. */
 	keepMarks(): void;
@@ -59,16 +59,21 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 
 	const repaint = (section: Section) => {
 		const before = paintedIn.get(section) ?? new Set();
-		const after = mentionsToPaint(index.blocksOf(section), options.density());
+		const after = mentionsToPaint(index.blocksOf(section), options.settings().density);
 		// In this order an element that stays painted stays known as near, and is painted in the same frame.
 		for (const mention of after) if (!before.has(mention)) marks.add(mention);
 		for (const mention of before) if (!after.has(mention)) marks.remove(mention);
 		paintedIn.set(section, after);
 	};
 
-	const marks = new Marks(document, signal, (shown) => {
-		for (const section of new Set(shown.map(({ block }) => block.section))) repaint(section);
-	});
+	const marks = new Marks(
+		document,
+		() => options.settings().markStyle,
+		signal,
+		(shown) => {
+			for (const section of new Set(shown.map(({ block }) => block.section))) repaint(section);
+		},
+	);
 
 	const reader = new PageReader(
 		document,
@@ -113,6 +118,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 			index.judgeAll();
 			const sections = [...index].map(({ section }) => section);
 			for (const section of new Set([...sections, ...index.takeChangedSections()])) repaint(section);
+			marks.keep();
 			tell();
 		},
 		keepMarks: () => marks.keep(),

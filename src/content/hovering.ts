@@ -13,8 +13,15 @@ const modifiers = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
 /**
  * Opens a card when the pointer rests on a mention it moved to by itself, and closes it when the reader has gone.
  * Listens, passively, and takes no event from the page, save the Escape that closes a card.
+ * @param firstRest rest before the first card, now, in ms
  */
-export function openOnRest(document: Document, annotation: Annotation, cards: CardSession, signal: AbortSignal): void {
+export function openOnRest(
+	document: Document,
+	annotation: Annotation,
+	cards: CardSession,
+	firstRest: () => number,
+	signal: AbortSignal,
+): void {
 	const window = document.defaultView as Window;
 	const rest = new Rest();
 	let timer = 0;
@@ -24,9 +31,7 @@ export function openOnRest(document: Document, annotation: Annotation, cards: Ca
 	let dismissed: Mention['id'] | null = null;
 
 	const restNeeded = (): number =>
-		cards.current || performance.now() - cards.closedAt < intentNumbers.again
-			? intentNumbers.restAgain
-			: intentNumbers.rest;
+		cards.current || performance.now() - cards.closedAt < intentNumbers.again ? intentNumbers.restAgain : firstRest();
 
 	const hitHere = (point: Point): Hit | null => {
 		const hit = hitAt(document, annotation, point);

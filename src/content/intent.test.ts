@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { intentNumbers, Rest } from './intent.ts';
+import { restFor } from '../settings/opening-delay.ts';
+import { Rest } from './intent.ts';
 
 /** Moves along a line at a steady speed (px/s) and returns the longest rest seen on the way. */
 function longestRestOnTheWay(speed: number, length: number): number {
@@ -29,7 +30,7 @@ describe('a resting pointer', () => {
 	});
 
 	it('does not rest while it follows a line that is being read', () => {
-		expect(longestRestOnTheWay(40, 800)).toBeLessThan(intentNumbers.rest / 2);
+		expect(longestRestOnTheWay(40, 800)).toBeLessThan(restFor.short);
 	});
 
 	it('does not rest before it has moved', () => {

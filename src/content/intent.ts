@@ -1,11 +1,10 @@
 import type { Point } from './corridor.ts';
 
 /**
- * When a resting pointer means "tell me": every number of it stands here. Times in ms, lengths in CSS pixels.
+ * When a resting pointer means "tell me": every number of it stands here, save the rest before the first card, which the reader
+ * chooses (`settings/opening-delay.ts`). Times in ms, lengths in CSS pixels.
  */
 export const intentNumbers = {
-	/** Rest before the first card: design.md; page previews at Wikipedia wait 500 in all, browsers' own tooltips 500 to 1000. */
-	rest: 350,
 	/** Rest while a card is open or was open a moment ago: the reader is looking things up. */
 	restAgain: 100,
 	/** How long "a moment ago" lasts. */

@@ -4,6 +4,7 @@ import { send } from '../platform/messages.ts';
 import { serveFrame } from '../platform/page-port.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { createRecogniser } from '../recognition/create-recogniser.ts';
+import { restFor } from '../settings/opening-delay.ts';
 import type { PageReport } from '../settings/page-report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { defaultSettings, isOffFor, isRejected } from '../settings/settings.ts';
@@ -63,12 +64,12 @@ async function main(): Promise<void> {
 		const signal = AbortSignal.any([life, ending.signal]);
 		const annotation = annotate(document, {
 			recogniser,
-			density: () => settings.density,
+			settings: () => settings,
 			rejects: (entity, text) => isRejected(settings, { entity, text: asSeen(text), site, address: location.href }),
 			signal,
 		});
 		const cards = new CardSession(document, annotation, site, () => send('load-card', {}), signal);
-		openOnRest(document, annotation, cards, signal);
+		openOnRest(document, annotation, cards, () => restFor[settings.openingDelay], signal);
 		annotation.onChange(changed);
 		return { annotation, cards, ending };
 	};

@@ -1,10 +1,9 @@
+import type { MarkStyle } from '../settings/mark-style.ts';
+import { highlightName } from '../settings/mark-style.ts';
 import type { Mention } from './block.ts';
 import { elementOf } from './block.ts';
 import css from './marks.css';
 import { isShadowRoot } from './node-kinds.ts';
-
-/** The highlight's name, as `marks.css` styles it. */
-const NAME = 'newsgloss';
 
 /** How far around the viewport marks are kept registered, so that scrolling does not outrun them. */
 const MARGIN = '50%';
@@ -29,10 +28,22 @@ export class Marks {
 	readonly #near = new WeakSet<Element>();
 	readonly #styledRoots = new Set<ShadowRoot>();
 	readonly #observer: IntersectionObserver;
+	readonly #style: () => MarkStyle;
+	/** What the highlight is registered as; `marks.css` has a style for each name. */
+	#name = '';
 	#sheet: CSSStyleSheet | null = null;
 
-	/** @param onShown told which mentions have come near the viewport: hidden ones may have been shown */
-	constructor(document: Document, signal: AbortSignal, onShown: (mentions: readonly Mention[]) => void) {
+	/**
+	 * @param style what a mark looks like, now
+	 * @param onShown told which mentions have come near the viewport: hidden ones may have been shown
+	 */
+	constructor(
+		document: Document,
+		style: () => MarkStyle,
+		signal: AbortSignal,
+		onShown: (mentions: readonly Mention[]) => void,
+	) {
+		this.#style = style;
 		this.#observer = new IntersectionObserver(
 			(entries) => {
 				const shown = entries.flatMap((entry) => this.#moved(entry));
@@ -81,10 +92,17 @@ export class Marks {
 		return this.#ranges.entries();
 	}
 
-	/** Puts the highlight back where the page has cleared or replaced it. */
+	/** Puts the highlight where it belongs: back, if the page has cleared or replaced it, and under the name of its style. */
 	keep(): void {
-		if (this.#ranges.size > 0 && CSS.highlights.get(NAME) !== this.#highlight)
-			CSS.highlights.set(NAME, this.#highlight);
+		const name = highlightName(this.#style());
+		if (name !== this.#name) this.#unregister();
+		this.#name = name;
+		if (this.#ranges.size > 0 && CSS.highlights.get(name) !== this.#highlight)
+			CSS.highlights.set(name, this.#highlight);
+	}
+
+	#unregister(): void {
+		if (CSS.highlights.get(this.#name) === this.#highlight) CSS.highlights.delete(this.#name);
 	}
 
 	/** @returns the mentions that have come near */
@@ -130,7 +148,7 @@ export class Marks {
 	#clear(): void {
 		this.#observer.disconnect();
 		this.#highlight.clear();
-		if (CSS.highlights.get(NAME) === this.#highlight) CSS.highlights.delete(NAME);
+		this.#unregister();
 		for (const root of this.#styledRoots) {
 			root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
 		}

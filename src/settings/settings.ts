@@ -1,4 +1,6 @@
 import type { EntityId, Locale } from '../knowledge/pack.ts';
+import type { MarkStyle } from './mark-style.ts';
+import type { OpeningDelay } from './opening-delay.ts';
 import type { SiteRule } from './site-rules.ts';
 import { ruleHolds } from './site-rules.ts';
 
@@ -24,6 +26,8 @@ export interface Settings {
 	readonly isPaused: boolean;
 	readonly sitesOff: readonly SiteRule[];
 	readonly density: Density;
+	readonly markStyle: MarkStyle;
+	readonly openingDelay: OpeningDelay;
 	/** `browser` follows the browser's language. */
 	readonly language: 'browser' | Locale;
 	/** Companies and groups that are not marked anywhere. */
@@ -35,6 +39,8 @@ export const defaultSettings: Settings = {
 	isPaused: false,
 	sitesOff: [],
 	density: 'first-in-section',
+	markStyle: 'dotted',
+	openingDelay: 'normal',
 	language: 'browser',
 	entitiesOff: [],
 	rejections: [],
@@ -46,6 +52,8 @@ export type SettingsChange =
 	/** `host`: a host, or a rule. */
 	| { readonly type: 'site'; readonly host: string; readonly isOn: boolean }
 	| { readonly type: 'density'; readonly density: Density }
+	| { readonly type: 'mark-style'; readonly markStyle: MarkStyle }
+	| { readonly type: 'opening-delay'; readonly openingDelay: OpeningDelay }
 	| { readonly type: 'language'; readonly language: Settings['language'] }
 	| { readonly type: 'entity'; readonly entity: EntityId; readonly isOn: boolean }
 	| { readonly type: 'reject'; readonly rejection: Rejection }

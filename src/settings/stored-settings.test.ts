@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../knowledge/pack.ts';
+import { markStyles } from './mark-style.ts';
+import { openingDelays } from './opening-delay.ts';
 import type { Rejection, Settings, SettingsChange } from './settings.ts';
 import { defaultSettings, densities } from './settings.ts';
 import { siteRuleFor } from './site-rules.ts';
@@ -31,6 +33,8 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
 	fc.record({ type: fc.constant('pause' as const), isPaused: fc.boolean() }),
 	fc.record({ type: fc.constant('site' as const), host: fc.constantFrom(...hosts), isOn: fc.boolean() }),
 	fc.record({ type: fc.constant('density' as const), density: fc.constantFrom(...densities) }),
+	fc.record({ type: fc.constant('mark-style' as const), markStyle: fc.constantFrom(...markStyles) }),
+	fc.record({ type: fc.constant('opening-delay' as const), openingDelay: fc.constantFrom(...openingDelays) }),
 	fc.record({ type: fc.constant('language' as const), language: fc.constantFrom('browser', 'en', 'nl') }),
 	fc.record({ type: fc.constant('entity' as const), entity: fc.constantFrom(...entities), isOn: fc.boolean() }),
 	fc.record({ type: fc.constantFrom('reject' as const, 'accept' as const), rejection: anyRejection }),
@@ -38,13 +42,21 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
 
 /** What settings should be after changes in their order, by the plainest means. */
 function model(changes: readonly SettingsChange[]) {
-	const chosen = { isPaused: false, density: 'first-in-section', language: 'browser' };
+	const chosen = {
+		isPaused: false,
+		density: 'first-in-section',
+		markStyle: 'dotted',
+		openingDelay: 'normal',
+		language: 'browser',
+	};
 	const sites = new Set<string>();
 	const off = new Set<string>();
 	const rejections = new Set<string>();
 	for (const change of changes) {
 		if (change.type === 'pause') chosen.isPaused = change.isPaused;
 		if (change.type === 'density') chosen.density = change.density;
+		if (change.type === 'mark-style') chosen.markStyle = change.markStyle;
+		if (change.type === 'opening-delay') chosen.openingDelay = change.openingDelay;
 		if (change.type === 'language') chosen.language = change.language;
 		if (change.type === 'site') sites[change.isOn ? 'delete' : 'add'](siteRuleFor(change.host));
 		if (change.type === 'entity') off[change.isOn ? 'delete' : 'add'](change.entity);
@@ -60,7 +72,18 @@ const comparable = (settings: Settings) => ({
 });
 
 const damaged = fc.dictionary(
-	fc.constantFrom('paused', 'density', 'language', 'site-off:a', 'entity-off:x', 'not-this:b', '__proto__', 'other'),
+	fc.constantFrom(
+		'paused',
+		'density',
+		'mark-style',
+		'opening-delay',
+		'language',
+		'site-off:a',
+		'entity-off:x',
+		'not-this:b',
+		'__proto__',
+		'other',
+	),
 	fc.oneof(fc.anything(), fc.record({ at: fc.oneof(fc.nat(), fc.double(), fc.anything()), value: fc.anything() })),
 );
 const anyItems = fc.dictionary(
@@ -158,6 +181,8 @@ describe('settings as stored', () => {
 			fc.property(damaged, damaged, (items, others) => {
 				const settings = settingsFrom(mergeItems(items, others));
 				expect(densities).toContain(settings.density);
+				expect(markStyles).toContain(settings.markStyle);
+				expect(openingDelays).toContain(settings.openingDelay);
 				expect(['browser', 'en', 'nl']).toContain(settings.language);
 				expect(typeof settings.isPaused).toBe('boolean');
 				expect([...settings.sitesOff, ...settings.entitiesOff].every((each) => typeof each === 'string')).toBe(true);

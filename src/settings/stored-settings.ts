@@ -1,5 +1,7 @@
 import type { EntityId } from '../knowledge/pack.ts';
 import { locales } from '../knowledge/pack.ts';
+import { markStyles } from './mark-style.ts';
+import { openingDelays } from './opening-delay.ts';
 import type { Rejection, Settings, SettingsChange } from './settings.ts';
 import { defaultSettings, densities } from './settings.ts';
 import type { SiteRule } from './site-rules.ts';
@@ -24,13 +26,15 @@ interface StampedItem {
 export const keys = {
 	paused: 'paused',
 	density: 'density',
+	markStyle: 'mark-style',
+	openingDelay: 'opening-delay',
 	language: 'language',
 	siteOff: 'site-off:',
 	entityOff: 'entity-off:',
 	rejection: 'not-this:',
 };
 
-const languages: readonly unknown[] = ['browser', ...locales];
+export const languages: readonly Settings['language'][] = ['browser', ...locales];
 
 /** An item as stamped; one stored bare, as the first version did, counts as older than all others. */
 export const stamped = (item: unknown): StampedItem =>
@@ -71,6 +75,10 @@ function entryFor(change: SettingsChange): [key: string, value: unknown] {
 			return [keys.siteOff + siteRuleFor(change.host), change.isOn ? undefined : true];
 		case 'density':
 			return [keys.density, change.density];
+		case 'mark-style':
+			return [keys.markStyle, change.markStyle];
+		case 'opening-delay':
+			return [keys.openingDelay, change.openingDelay];
 		case 'language':
 			return [keys.language, change.language];
 		case 'entity':
@@ -98,6 +106,8 @@ export function settingsFrom(items: StoredItems, ignored: (key: string) => void 
 		ignored(key);
 		return fallback;
 	};
+	const oneOf = <T>(key: string, known: readonly T[], fallback: T): T =>
+		take(key, (value) => known.includes(value as T), fallback);
 	const all = Object.keys(items).sort();
 	const listed = (beginning: string): string[] =>
 		all
@@ -105,8 +115,10 @@ export function settingsFrom(items: StoredItems, ignored: (key: string) => void 
 			.map((key) => key.slice(beginning.length));
 	return {
 		isPaused: take(keys.paused, (value) => typeof value === 'boolean', defaultSettings.isPaused),
-		density: take(keys.density, (value) => densities.some((known) => known === value), defaultSettings.density),
-		language: take(keys.language, (value) => languages.includes(value), defaultSettings.language),
+		density: oneOf(keys.density, densities, defaultSettings.density),
+		markStyle: oneOf(keys.markStyle, markStyles, defaultSettings.markStyle),
+		openingDelay: oneOf(keys.openingDelay, openingDelays, defaultSettings.openingDelay),
+		language: oneOf(keys.language, languages, defaultSettings.language),
 		sitesOff: listed(keys.siteOff) as SiteRule[],
 		entitiesOff: listed(keys.entityOff) as EntityId[],
 		rejections: all
