@@ -83,12 +83,22 @@ class DrivenBrowser {
 		this.extensionPage = null;
 	}
 
-	/** Opens a page of the extension. Firefox does not tell that it has loaded: its content is waited for. */
-	async openOwn(file) {
+	/**
+	 * Opens a page of the extension. Firefox does not tell that it has loaded: its content is waited for. A question asked just while the
+	 * page takes the place of the empty one fails there, and is asked again.
+	 */
+	async openOwn(file, patience = 20_000) {
 		const page = await this.browser.newPage();
 		page.goto(`${this.origin}/${file}`).catch(() => {});
-		await page.waitForSelector('body > *');
-		return page;
+		const end = Date.now() + patience;
+		for (;;) {
+			try {
+				await page.waitForSelector('body > *', { timeout: patience });
+				return page;
+			} catch (error) {
+				if (Date.now() > end || page.isClosed()) throw error;
+			}
+		}
 	}
 
 	/** Runs `callback` in a page of the extension, kept open for that. */
