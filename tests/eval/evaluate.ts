@@ -11,14 +11,21 @@ import { readPassages } from './read-passages.ts';
 /** The pack that the labels are about. */
 export const LEXICON = 'src/knowledge/packs/nvidia-openai-2025-09-23/recognition.json';
 
-/** Our passages and, where they stand beside the repository, the real pages. */
+/**
+ * Our passages and pages and, where they stand beside the repository, the real pages. Those of the blind set were written without
+ * sight of the recogniser, and are held out whole: nothing is derived from them.
+ */
 export const readLabelled = async (root: string): Promise<LabelledPage[]> => [
 	...(await readPassages(path.join(root, 'tests/eval/passages.txt'))),
 	...(await readPassages(path.join(root, 'tests/eval/passages-fresh.txt'))).map((page) => ({
 		...page,
 		isHeldOut: true,
 	})),
-	...(await readCorpus(path.join(root, '../shared/corpus'))),
+	...[
+		...(await readPassages(path.join(root, 'tests/eval/passages-blind.txt'))),
+		...(await readCorpus(path.join(root, 'tests/eval/blind-pages'), 'blind-page')),
+	].map((page) => ({ ...page, isHeldOut: true })),
+	...(await readCorpus(path.join(root, '../shared/corpus'), 'corpus')),
 ];
 
 /** Runs the recogniser over all labelled pages. @param root the repository */

@@ -21,10 +21,11 @@ export function printReport(pages: readonly PageErrors[], print: (line: string) 
 	for (const line of byGroup(pages, ({ lang }) => lang.slice(0, 2).toLowerCase())) print(line);
 	head('Kind of page');
 	for (const line of byGroup(pages, ({ kind }) => kind)) print(line);
-	head('Real pages with errors');
+	head('Whole pages with errors');
 	for (const errors of pages) {
 		const score = scorePages([errors]);
-		if (errors.page.kind === 'corpus' && score.wrong + score.missed > 0) print(row(errors.page.id, score));
+		if (['corpus', 'blind-page'].includes(errors.page.kind) && score.wrong + score.missed > 0)
+			print(row(errors.page.id, score));
 	}
 	print('\nErrors');
 	for (const { page, wrong, missed } of pages) {
@@ -48,9 +49,11 @@ export const setOf = ({ kind, isHeldOut }: PageErrors['page']): string =>
 		? 'real pages'
 		: kind.startsWith('fresh')
 			? 'own passages, fresh'
-			: isHeldOut
-				? 'own passages, held out'
-				: 'own passages';
+			: kind.startsWith('blind')
+				? 'blind'
+				: isHeldOut
+					? 'own passages, held out'
+					: 'own passages';
 
 const why = ({ reasons }: PageErrors['wrong'][number]['verdict']): string =>
 	reasons.map(({ cue, weight }) => `${cue} ${weight.toFixed(1)}`).join(', ');

@@ -20,31 +20,31 @@ interface CorpusLine {
 	readonly products: readonly CorpusSpan[];
 }
 
-/** Real pages beside the repository with their labels; none in a clone without them. */
-export async function readCorpus(folder: string): Promise<LabelledPage[]> {
+/** Whole pages with their labels; none where the folder is not there. @param kind what the report calls them */
+export async function readCorpus(folder: string, kind: string): Promise<LabelledPage[]> {
 	const file = path.join(folder, 'labels.jsonl');
 	if (!existsSync(file)) return [];
 	const lines = (await readFile(file, 'utf8')).trim().split('\n');
-	return Promise.all(lines.map((line) => readPage(folder, JSON.parse(line) as CorpusLine)));
+	return Promise.all(lines.map((line) => readPage(folder, kind, JSON.parse(line) as CorpusLine)));
 }
 
-async function readPage(folder: string, line: CorpusLine): Promise<LabelledPage> {
+async function readPage(folder: string, kind: string, line: CorpusLine): Promise<LabelledPage> {
 	const { title, lang, blocks } = readHtml(await readFile(path.join(folder, 'pages', `${line.id}.html`), 'utf8'));
 	const text = pageText(blocks);
 	const lost: string[] = [];
-	const labels = (['mention', 'trap', 'product'] as const).flatMap((kind) => {
+	const labels = (['mention', 'trap', 'product'] as const).flatMap((is) => {
 		let from = 0;
-		return line[`${kind}s`].flatMap((span): Label[] => {
+		return line[`${is}s`].flatMap((span): Label[] => {
 			const place = locate(text, span, from);
 			if (place < 0) {
-				if (kind === 'mention') lost.push(`${span.before}[${span.text}]${span.after}`);
+				if (is === 'mention') lost.push(`${span.before}[${span.text}]${span.after}`);
 				return [];
 			}
 			from = place + 1;
-			return [{ kind, entity: span.entity ?? '', start: place, end: place + squeezed(span.text).length }];
+			return [{ kind: is, entity: span.entity ?? '', start: place, end: place + squeezed(span.text).length }];
 		});
 	});
-	return { id: line.id, lang: lang || line.lang, kind: 'corpus', title, isHeldOut: false, blocks, labels, lost };
+	return { id: line.id, lang: lang || line.lang, kind, title, isHeldOut: false, blocks, labels, lost };
 }
 
 /** The place of a labelled span: the next one with the same words around it, with fewer of them where none has all. */
