@@ -73,7 +73,6 @@ function isPlainTextBody(element: Element): boolean {
 
 /** True when no ancestor of `node` keeps its text from being read. Crosses shadow borders. */
 export function mayRead(node: Node): boolean {
-	if (node.ownerDocument?.designMode === 'on') return false;
 	for (let at: Node | null = node; at; at = shownParent(at)) {
 		if (!isElement(at)) continue;
 		const flow = flowOf(at);

@@ -234,7 +234,8 @@ export class PageReader implements ChangeListener {
 				if (block) stood = (stood ?? new Set()).add(block);
 			}
 		}
-		const run = holdsForm(pieces, this.#recogniser) ? new Run(pieces) : null;
+		// A document that is an editor as a whole says so nowhere in its elements.
+		const run = holdsForm(pieces, this.#recogniser) && this.#document.designMode !== 'on' ? new Run(pieces) : null;
 		if (run || stood) this.#index.replace(stood ?? [], run, section, isNext);
 	}
 
