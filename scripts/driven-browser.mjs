@@ -84,19 +84,20 @@ class DrivenBrowser {
 	}
 
 	/**
-	 * Opens a page of the extension. Firefox does not tell that it has loaded: its content is waited for. A question asked just while the
-	 * page takes the place of the empty one fails there, and is asked again.
+	 * Opens a page of the extension. Firefox does not tell that it has loaded: its content is waited for. Asked just while the page takes the
+	 * place of the empty one, Firefox's driver loses hold of that tab for good: then another is opened.
 	 */
 	async openOwn(file, patience = 20_000) {
-		const page = await this.browser.newPage();
-		page.goto(`${this.origin}/${file}`).catch(() => {});
 		const end = Date.now() + patience;
 		for (;;) {
+			const page = await this.browser.newPage();
+			page.goto(`${this.origin}/${file}`).catch(() => {});
 			try {
 				await page.waitForSelector('body > *', { timeout: patience });
 				return page;
 			} catch (error) {
-				if (Date.now() > end || page.isClosed()) throw error;
+				await page.close().catch(() => {});
+				if (Date.now() > end) throw error;
 			}
 		}
 	}

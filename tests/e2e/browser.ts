@@ -22,7 +22,7 @@ type Pages = Awaited<ReturnType<typeof servePages>>;
  * Firefox's word that it is just loading an extension anew.
  */
 const ownWords =
-	/favicon|404|Failed to load resource|Content.Security.Policy|Running the JavaScript URL|Framing '|Unable to load script: moz-extension/;
+	/favicon|404|may not load or link to moz-extension|Failed to load resource|Content.Security.Policy|Running the JavaScript URL|Framing '|Unable to load script: moz-extension/;
 
 /** A page under test, with what it wrote to its console. */
 export interface OpenPage {
