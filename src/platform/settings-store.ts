@@ -80,6 +80,20 @@ async function tidy(local: string[], synced: string[]): Promise<void> {
 	}
 }
 
+/** What is stored, and where: `sync` may be on the reader's other devices too. Never rejects. */
+export async function storedByArea(): Promise<Readonly<Record<Area, StoredItems>>> {
+	const [sync = {}, local = {}] = await Promise.all(areas.map(itemsIn));
+	return { sync, local };
+}
+
+/**
+ * Takes away all that is stored, on the reader's other devices too where the browser synchronises. There is no way back.
+ * @throws when a storage does not let it be
+ */
+export async function eraseSettings(): Promise<void> {
+	await Promise.all(areas.map((area) => browser.storage[area].clear()));
+}
+
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Calls `listener` with the settings after each change, made here, in another tab or on another device. */

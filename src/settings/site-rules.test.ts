@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { siteRuleIn } from './site-rule-input.ts';
+import { siteRuleIn, siteRulesIn, typedSite } from './site-rule-input.ts';
 import { ruleHolds, siteRuleFor } from './site-rules.ts';
 
 const holds = (rule: string, host: string) => ruleHolds(siteRuleFor(rule), host);
@@ -63,11 +63,18 @@ describe('a site as a reader writes it', () => {
 		},
 	);
 
+	it('in a pasted list is one of many, each once, and what is none is told', () => {
+		expect(siteRulesIn('nu.nl\r\n\n  https://www.nu.nl/a , *.example.org;;nu nl\n*')).toEqual({
+			rules: ['nu.nl', 'example.org'],
+			wrong: ['nu nl', '*'],
+		});
+	});
+
 	it('is a rule or none, and a rule stays what it is', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain()), (text) => {
 				const rule = siteRuleIn(text);
-				if (rule) expect(siteRuleIn(rule)).toBe(rule);
+				if (rule !== null) expect(siteRuleIn(typedSite(rule))).toBe(rule);
 			}),
 		);
 	});

@@ -29,6 +29,10 @@ class FakeStorageArea {
 		if (this.failure) throw this.failure;
 		Object.assign(this.items, items);
 	}
+	async clear(): Promise<void> {
+		if (this.failure) throw this.failure;
+		this.items = {};
+	}
 	async remove(keys: string[]): Promise<void> {
 		if (this.failure) throw this.failure;
 		for (const key of keys) delete this.items[key];

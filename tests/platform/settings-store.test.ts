@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeSettings, readSettings, storedItems, watchSettings } from '../../src/platform/settings-store.ts';
+import {
+	changeSettings,
+	eraseSettings,
+	readSettings,
+	storedByArea,
+	storedItems,
+	watchSettings,
+} from '../../src/platform/settings-store.ts';
 import type { EntityId } from '../../src/knowledge/pack.ts';
 import type { Rejection } from '../../src/settings/settings.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
@@ -108,6 +115,23 @@ describe('the settings store', () => {
 		expect(await readSettings()).toEqual({ ...defaultSettings, isPaused: true });
 		expect(fake.browser.storage.sync.items).toHaveProperty('density', 'some');
 		expect(problemsIn(await storedItems())).toHaveLength(1);
+	});
+
+	it('tells what is kept where, and takes all of it away when asked', async () => {
+		await turn('nu.nl', false);
+		fake.browser.storage.sync.failure = refused;
+		await turn('ad.nl', false);
+		fake.browser.storage.sync.failure = null;
+		const { sync, local } = await storedByArea();
+		expect([Object.keys(sync), Object.keys(local)]).toEqual([['site-off:nu.nl'], ['site-off:ad.nl']]);
+		await eraseSettings();
+		expect(await storedByArea()).toEqual({ sync: {}, local: {} });
+		expect(await readSettings()).toEqual(defaultSettings);
+	});
+
+	it('says so when it cannot be erased', async () => {
+		fake.browser.storage.sync.failure = refused;
+		await expect(eraseSettings()).rejects.toThrow('QUOTA_BYTES');
 	});
 
 	it('says nothing in the console of a page', async () => {
