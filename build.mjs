@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, context, transform } from 'esbuild';
 import { esbuildPacks } from './packs.mjs';
+import { esbuildTexts } from './texts.mjs';
 
 const out = 'dist';
 const isWatching = process.argv.includes('--watch');
@@ -22,18 +23,6 @@ const withoutInnerHtml = {
 		onLoad({ filter: /preact[\\/]dist[\\/]preact\.mjs$/ }, async ({ path }) => ({
 			contents: (await readFile(path, 'utf8')).replaceAll('innerHTML', 'textContent'),
 		}));
-	},
-};
-
-/** The texts without what only translators and the browser's own look-up need of them: 2 kB gzipped in each bundle. */
-const textsOnly = {
-	name: 'texts-only',
-	setup({ onLoad }) {
-		onLoad({ filter: /_locales[\\/].*messages\.json$/ }, async ({ path }) => {
-			const messages = Object.entries(JSON.parse(await readFile(path, 'utf8')));
-			const texts = messages.map(([key, { message }]) => [key, { message }]);
-			return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
-		});
 	},
 };
 
@@ -50,6 +39,9 @@ const nativeBrowser = {
 		}));
 	},
 };
+
+/** The extension's own pages: each a folder of `src/` with its HTML, its stylesheet and `main.tsx`. */
+const ownPages = ['popup', 'options'];
 
 const target = ['chrome128', 'firefox142'];
 
@@ -81,20 +73,21 @@ const common = {
 	logLevel: 'warning',
 };
 
-const plugins = [esbuildPacks, textsOnly, cssAsText, withoutInnerHtml];
+const plugins = [esbuildPacks, esbuildTexts, cssAsText, withoutInnerHtml];
+
+/** One bundle for each entry: each with its own texts. */
+const bundle = (name, entry, ...ownPlugins) => ({
+	...common,
+	entryPoints: { [name]: entry },
+	plugins: [...plugins, ...ownPlugins],
+});
 
 /** The bundles: those that run in pages, and those of the extension's own pages and background. */
 export const bundles = [
-	{
-		...common,
-		entryPoints: { content: 'src/content/main.ts', card: 'src/content/card/main.tsx' },
-		plugins: [...plugins, nativeBrowser],
-	},
-	{
-		...common,
-		entryPoints: { popup: 'src/popup/main.tsx', background: 'src/background/main.ts' },
-		plugins,
-	},
+	bundle('content', 'src/content/main.ts', nativeBrowser),
+	bundle('card', 'src/content/card/main.tsx', nativeBrowser),
+	...ownPages.map((name) => bundle(name, `src/${name}/main.tsx`)),
+	bundle('background', 'src/background/main.ts'),
 ];
 
 /** Files that go into the extension as they are. */
@@ -103,8 +96,15 @@ async function copyStatic() {
 	await cp('_locales', `${out}/_locales`, { recursive: true });
 	await cp('icons', `${out}/icons`, { recursive: true, filter: (file) => !file.endsWith('.svg') });
 	await cp('src/content/marks.css', `${out}/marks.css`);
-	await cp('src/popup/popup.html', `${out}/popup.html`);
-	await build({ entryPoints: ['src/popup/popup.css'], outdir: out, bundle: true, minify: !isReadable });
+	for (const name of ownPages) await cp(`src/${name}/${name}.html`, `${out}/${name}.html`);
+	await build({
+		entryPoints: ownPages.map((name) => `src/${name}/${name}.css`),
+		outdir: out,
+		entryNames: '[name]',
+		bundle: true,
+		minify: !isReadable,
+		target,
+	});
 }
 
 /**

@@ -267,6 +267,31 @@ class DrivenBrowser {
 		await this.inExtension(() => (globalThis.browser ?? globalThis.chrome).storage.sync.clear());
 	}
 
+	/** What is stored under a setting's key, where the browser synchronises. */
+	async storedSetting(key) {
+		return this.inExtension(
+			async (wanted) => (await (globalThis.browser ?? globalThis.chrome).storage.sync.get(wanted))[wanted]?.value,
+			key,
+		);
+	}
+
+	/**
+	 * Closes a page of the extension that it opened by itself, once there is one.
+	 * @throws when none is opened within `patience` ms
+	 */
+	async closeOwn(file, patience = 10_000) {
+		const end = Date.now() + patience;
+		const close = async (name) => {
+			const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
+			const found = (await tabs.query({})).filter(({ url }) => url === runtime.getURL(name));
+			for (const { id } of found) await tabs.remove(id);
+			return found.length > 0;
+		};
+		while (!(await this.inExtension(close, file))) {
+			if (Date.now() > end) throw new Error(`The extension opened no ${file} within ${patience} ms.`);
+		}
+	}
+
 	/** Text of the toolbar badge over a tab. */
 	async badge(tabId) {
 		return this.inExtension(

@@ -1,5 +1,5 @@
 /**
- * Pictures of card and popup in every state of their fixtures, under `out/ui/`, to be looked at.
+ * Pictures of card, popup and options page in every state of their fixtures, under `out/ui/`, to be looked at.
  *   node scripts/screenshots-ui.mjs           every state, in English, light; some in Dutch, dark and large
  *   node scripts/screenshots-ui.mjs popup     only states whose name has this in it
  */
@@ -18,26 +18,28 @@ const entry = `
 import packs from 'newsgloss:knowledge';
 import { render } from 'preact';
 import { joinPacks } from './src/knowledge/knowledge.ts';
+import { optionsStates } from './src/options/Options.fixture.tsx';
 import { popupStates } from './src/popup/Popup.fixture.tsx';
 import { cardStates } from './src/ui/CardView.fixture.tsx';
 import { translator } from './src/ui/translate.ts';
 const knowledge = joinPacks(packs);
-globalThis.stateNames = { card: Object.keys(cardStates), popup: Object.keys(popupStates) };
+const states = { card: cardStates, popup: popupStates, options: optionsStates };
+globalThis.stateNames = (kind) => Object.keys(states[kind]);
 globalThis.show = (kind, name, locale) => {
 	document.documentElement.lang = locale;
 	const mount = document.querySelector('main');
 	render(null, mount);
-	render((kind === 'card' ? cardStates : popupStates)[name](knowledge, translator(locale)), mount);
+	render(states[kind][name](knowledge, translator(locale)), mount);
 };`;
 
 /** How each state is shown: beside light English, the ways in which a layout breaks. */
 const ways = [
 	{ name: 'en', locale: 'en', states: /./ },
-	{ name: 'nl-dark', locale: 'nl', dark: true, states: /^(pair|topic|summary|companies|page|page-off)$/ },
-	{ name: 'nl-200', locale: 'nl', size: 2, states: /^(pair|group|summary|page|long-site)$/ },
-	{ name: 'en-narrow', locale: 'en', width: 320, states: /^(pair|summary)$/ },
-	{ name: 'en-contrast', locale: 'en', forced: true, states: /^(pair|summary|page)$/ },
-	{ name: 'rtl', locale: 'en', rtl: true, states: /^(pair|summary|page)$/ },
+	{ name: 'nl-dark', locale: 'nl', dark: true, states: /^(pair|topic|summary|companies|page|page-off|full)$/ },
+	{ name: 'nl-200', locale: 'nl', size: 2, states: /^(pair|group|summary|page|long-site|full)$/ },
+	{ name: 'en-narrow', locale: 'en', width: 320, states: /^(pair|summary|full)$/ },
+	{ name: 'en-contrast', locale: 'en', forced: true, states: /^(pair|summary|page|full)$/ },
+	{ name: 'rtl', locale: 'en', rtl: true, states: /^(pair|summary|page|full)$/ },
 ];
 
 async function pageFile() {
@@ -54,14 +56,21 @@ async function pageFile() {
 	const css = await Promise.all(
 		['ui/tokens', 'ui/parts', 'ui/card'].map((name) => readFile(`src/${name}.css`, 'utf8')),
 	);
-	const popup = await build({ entryPoints: ['src/popup/popup.css'], bundle: true, write: false });
+	const pages = ['popup', 'options'];
+	const styles = await build({
+		entryPoints: pages.map((name) => `src/${name}/${name}.css`),
+		outdir: out,
+		bundle: true,
+		write: false,
+	});
+	const marks = await readFile('src/content/marks.css', 'utf8');
 	await mkdir(out, { recursive: true });
 	for (const [kind, style] of [
 		[
 			'card',
 			`${css.join('\n')} body { margin: 0 } main { inline-size: max-content; padding: 16px; background: light-dark(#eee, #000) }`,
 		],
-		['popup', popup.outputFiles[0].text],
+		...pages.map((name, index) => [name, styles.outputFiles[index].text + marks]),
 	]) {
 		await writeFile(
 			`${out}/${kind}.html`,
@@ -83,7 +92,7 @@ try {
 		process.exitCode = 1;
 	});
 	let count = 0;
-	for (const kind of ['card', 'popup']) {
+	for (const kind of ['card', 'popup', 'options']) {
 		for (const way of ways) {
 			await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: way.dark ? 'dark' : 'light' }]);
 			const session = await page.createCDPSession();
@@ -94,12 +103,12 @@ try {
 				],
 			});
 			await page.setViewport({
-				width: way.width ?? (kind === 'card' ? 400 : 380),
-				height: kind === 'card' ? 900 : 560,
+				width: way.width ?? { card: 400, popup: 380, options: 1100 }[kind],
+				height: { card: 900, popup: 560, options: 900 }[kind],
 				deviceScaleFactor: 1.5,
 			});
 			await page.goto(pathToFileURL(`${out}/${kind}.html`).href);
-			const names = await page.evaluate((of) => globalThis.stateNames[of], kind);
+			const names = await page.evaluate((of) => globalThis.stateNames(of), kind);
 			for (const name of names) {
 				if (!way.states.test(name) || !`${kind}-${name}-${way.name}`.includes(wanted)) continue;
 				await page.evaluate(
@@ -113,8 +122,8 @@ try {
 					way,
 				);
 				const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-				if (sideways && kind === 'popup') {
-					console.error(`popup ${name} (${way.name}) scrolls sideways.`);
+				if (sideways && kind !== 'card') {
+					console.error(`${kind} ${name} (${way.name}) scrolls sideways.`);
 					process.exitCode = 1;
 				}
 				const { height } = await page.evaluate(() => document.querySelector('main').getBoundingClientRect().toJSON());

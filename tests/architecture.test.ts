@@ -11,7 +11,9 @@ const mayImport: Record<string, readonly string[]> = {
 	platform: ['knowledge', 'settings'],
 	ui: ['knowledge'],
 	content: ['knowledge', 'recognition', 'settings', 'platform', 'ui'],
-	popup: ['knowledge', 'settings', 'platform', 'ui'],
+	pages: ['knowledge', 'settings', 'platform', 'ui'],
+	popup: ['knowledge', 'settings', 'platform', 'ui', 'pages'],
+	options: ['knowledge', 'settings', 'platform', 'ui', 'pages'],
 	background: ['knowledge', 'settings', 'platform'],
 };
 

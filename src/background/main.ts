@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { warn } from '../platform/log.ts';
 import { handleMessages } from '../platform/messages.ts';
+import { openSummary } from '../platform/own-pages.ts';
 import { storedItems } from '../platform/settings-store.ts';
 import { problemsIn } from '../settings/stored-items.ts';
 import { forgetCounts, leavePage, refreshBadge, showCount } from './badge.ts';
@@ -16,7 +17,7 @@ handleMessages({
 	},
 	'top-site': async (_, { tabUrl }) => ({ site: tabUrl ? new URL(tabUrl).hostname : '' }),
 	'open-summary': async () => {
-		await browser.tabs.create({ url: browser.runtime.getURL('popup.html#summary') });
+		await openSummary();
 	},
 });
 

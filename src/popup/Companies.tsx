@@ -1,9 +1,9 @@
 import type { Knowledge, KnownEntity } from '../knowledge/knowledge.ts';
 import { renderTemplate } from '../knowledge/template.ts';
+import { Filtered } from '../pages/Filtered.tsx';
 import { FactText } from '../ui/FactText.tsx';
 import { Statement } from '../ui/Statement.tsx';
 import type { Translate } from '../ui/translate.ts';
-import { Filtered } from './Filtered.tsx';
 
 /** Every entity with the part it plays and all facts about it. */
 export function Companies({ knowledge, t }: { knowledge: Knowledge; t: Translate }) {

@@ -1,13 +1,8 @@
-import { locales } from '../knowledge/pack.ts';
-import type { Density, Settings, SettingsChange } from '../settings/settings.ts';
-import { densities, isOffFor } from '../settings/settings.ts';
+import { DensityChoice } from '../pages/DensityChoice.tsx';
+import { LanguageChoice } from '../pages/LanguageChoice.tsx';
+import type { Settings, SettingsChange } from '../settings/settings.ts';
+import { isOffFor } from '../settings/settings.ts';
 import type { Translate } from '../ui/translate.ts';
-
-/** A language is named in itself. */
-const languageNames = { en: 'English', nl: 'Nederlands' };
-
-const densityKey = (density: Density) =>
-	`density_${density.replaceAll('-', '_') as 'first_in_section' | 'all' | 'none'}` as const;
 
 export interface ControlsProps {
 	readonly settings: Settings;
@@ -15,10 +10,11 @@ export interface ControlsProps {
 	readonly site: string | null;
 	readonly t: Translate;
 	change(change: SettingsChange): void;
+	openOptions(): void;
 }
 
-/** The switches a reader wants at hand: this site, everything, how many marks, which language. */
-export function Controls({ settings, site, t, change }: ControlsProps) {
+/** The switches a reader wants at hand: this site, everything, how many marks, which language; and the way to all others. */
+export function Controls({ settings, site, t, change, openOptions }: ControlsProps) {
 	return (
 		<form class="controls" aria-label={t('controls_label')}>
 			{site !== null && (
@@ -42,36 +38,12 @@ export function Controls({ settings, site, t, change }: ControlsProps) {
 			</label>
 			<details>
 				<summary>{t('more_settings')}</summary>
-				<label>
-					{t('density_label')}{' '}
-					<select
-						value={settings.density}
-						onChange={({ currentTarget }) => change({ type: 'density', density: currentTarget.value as Density })}
-					>
-						{densities.map((density) => (
-							<option key={density} value={density}>
-								{t(densityKey(density))}
-							</option>
-						))}
-					</select>
-				</label>
-				<label>
-					{t('language_label')}{' '}
-					<select
-						value={settings.language}
-						onChange={({ currentTarget }) =>
-							change({ type: 'language', language: currentTarget.value as Settings['language'] })
-						}
-					>
-						<option value="browser">{t('language_browser')}</option>
-						{locales.map((locale) => (
-							<option key={locale} value={locale} lang={locale}>
-								{languageNames[locale]}
-							</option>
-						))}
-					</select>
-				</label>
+				<DensityChoice settings={settings} change={change} t={t} />
+				<LanguageChoice settings={settings} change={change} t={t} />
 			</details>
+			<button type="button" class="plain" onClick={openOptions}>
+				{t('all_settings')}
+			</button>
 		</form>
 	);
 }

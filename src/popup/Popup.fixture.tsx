@@ -63,6 +63,7 @@ const state =
 			t={t}
 			change={nothing}
 			copy={async () => {}}
+			openOptions={nothing}
 			onView={nothing}
 		/>
 	);

@@ -1,29 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Locale } from '../knowledge/pack.ts';
-import { changeSettings } from '../platform/settings-store.ts';
-import type { SettingsChange } from '../settings/settings.ts';
-import { translator } from '../ui/translate.ts';
-import { recall, remember } from './memory.ts';
+import { recall, remember } from '../pages/memory.ts';
+import { useChange } from '../pages/use-change.ts';
+import { useSettings } from '../pages/use-settings.ts';
+import { useTranslate } from '../pages/use-translate.ts';
+import { openOptions } from '../platform/own-pages.ts';
 import { PopupView } from './PopupView.tsx';
-import { useSettings } from './use-settings.ts';
 import { useTabReports } from './use-tab-reports.ts';
 
 /** The popup at work: what it shows is {@link PopupView}'s; what it reads and changes is the browser's. */
-export function Popup(props: { knowledge: Knowledge; browserLocale: Locale; tabId: number | null }) {
+export function Popup(props: { knowledge: Knowledge; tabId: number | null }) {
 	const settings = useSettings();
 	const page = useTabReports(props.tabId);
-	const [problem, setProblem] = useState('');
-	const locale = settings.language === 'browser' ? props.browserLocale : settings.language;
-	const t = translator(locale);
-	useEffect(() => {
-		document.documentElement.lang = locale;
-	}, [locale]);
-
-	const change = (settingsChange: SettingsChange): void => {
-		setProblem('');
-		changeSettings(settingsChange).catch((error: Error) => setProblem(t('settings_failed', { reason: error.message })));
-	};
+	const t = useTranslate(settings);
+	const [change, problem] = useChange(t);
 	return (
 		<PopupView
 			knowledge={props.knowledge}
@@ -34,6 +23,11 @@ export function Popup(props: { knowledge: Knowledge; browserLocale: Locale; tabI
 			t={t}
 			change={change}
 			copy={(text) => navigator.clipboard.writeText(text)}
+			openOptions={async () => {
+				await openOptions();
+				// Firefox leaves a popup open over another tab. As a page in a tab it stays.
+				if (props.tabId === null) window.close();
+			}}
 			onView={(view) => {
 				history.replaceState(null, '', `#${view}`);
 				remember('view', view);

@@ -23,12 +23,24 @@ export interface PopupViewProps {
 	change(change: SettingsChange): void;
 	/** Puts text on the clipboard; rejects when the browser does not let it. */
 	copy(text: string): Promise<void>;
+	openOptions(): void;
 	/** The reader has gone to another view. */
 	onView(view: string): void;
 }
 
 /** The full summary, the facts by company, and what this page mentions; with the switches for it. */
-export function PopupView({ knowledge, settings, page, problem, view, t, change, copy, onView }: PopupViewProps) {
+export function PopupView({
+	knowledge,
+	settings,
+	page,
+	problem,
+	view,
+	t,
+	change,
+	copy,
+	openOptions,
+	onView,
+}: PopupViewProps) {
 	const [newest] = knowledge.summaries;
 	if (!newest) return null;
 	const { article, summary } = newest;
@@ -38,7 +50,7 @@ export function PopupView({ knowledge, settings, page, problem, view, t, change,
 				<h1>{article.title[t.locale]}</h1>
 				<p class="quiet">{sourceLine(article, t)}</p>
 			</header>
-			<Controls settings={settings} site={page.site} change={change} t={t} />
+			<Controls settings={settings} site={page.site} change={change} openOptions={openOptions} t={t} />
 			<p class="problem" role="alert">
 				{problem}
 			</p>

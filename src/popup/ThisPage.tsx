@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityId } from '../knowledge/pack.ts';
+import { Filtered } from '../pages/Filtered.tsx';
 import type { FramedMention } from '../settings/reading-order.ts';
 import type { SettingsChange } from '../settings/settings.ts';
 import type { Translate } from '../ui/translate.ts';
-import { Filtered } from './Filtered.tsx';
 import type { TabReports } from './tab-reports.ts';
 
 export interface ThisPageProps {

@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../platform/browser.ts';
+import { askPageAccess, hasPageAccess } from '../platform/page-access.ts';
 import type { PageConnection } from '../platform/page-port.ts';
 import { connectToPage } from '../platform/page-port.ts';
 import type { PageReport } from '../settings/page-report.ts';
 import { inReadingOrder } from '../settings/reading-order.ts';
 import type { TabReports } from './tab-reports.ts';
-
-/** What the extension asks for in its manifest. */
-const access = { origins: ['<all_urls>'] };
 
 /** Follows a tab, or the active one for `null`, while the popup is open. */
 export function useTabReports(tabId: number | null): TabReports {
@@ -32,7 +30,7 @@ export function useTabReports(tabId: number | null): TabReports {
 				},
 				ending.signal,
 			);
-			setLacksAccess(!(await browser.permissions.contains(access)));
+			setLacksAccess(!(await hasPageAccess()));
 		};
 		connect();
 		return () => ending.abort();
@@ -66,6 +64,6 @@ export function useTabReports(tabId: number | null): TabReports {
 		mentions: inReadingOrder(reports),
 		goTo: (frame, mention) => connection.current?.goTo(frame, mention),
 		reload,
-		askAccess: async () => setLacksAccess(!(await browser.permissions.request(access))),
+		askAccess: async () => setLacksAccess(!(await askPageAccess())),
 	};
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../texts.mjs';
 import { locales } from '../knowledge/pack.ts';
 import { translator } from './translate.ts';
 
@@ -40,12 +41,8 @@ describe('the texts', () => {
 	});
 
 	it('are all used', () => {
-		/** Keys put together from a part that is written out and one that is a value: `density_${…}`. */
-		const beginnings = Array.from(sources.matchAll(/`([a-z_]+_)\$\{/g), ([, beginning]) => beginning as string);
-		const isUsed = (key: string): boolean =>
-			manifest.includes(`__MSG_${key}__`) ||
-			sources.includes(`'${key.replace(/_(one|other)$/, '')}'`) ||
-			beginnings.some((beginning) => key.startsWith(beginning));
+		const isNamed = namesIn(sources);
+		const isUsed = (key: string): boolean => manifest.includes(`__MSG_${key}__`) || isNamed(key);
 		expect(Object.keys(messagesOf('en')).filter((key) => !isUsed(key))).toEqual([]);
 	});
 

@@ -1,4 +1,4 @@
-/** What the popup keeps from one opening to the next, at hand before the first paint; it never leaves the browser. */
+/** What the extension's pages keep from one opening to the next, at hand before the first paint; it never leaves the browser. */
 type Kept = 'view' | 'language';
 
 /** @returns `null` when nothing was kept, or when the browser keeps nothing for extension pages */
@@ -15,6 +15,15 @@ export function remember(what: Kept, value: string): void {
 	try {
 		localStorage.setItem(what, value);
 	} catch {
-		// The popup then opens as if for the first time.
+		// The page then opens as if for the first time.
+	}
+}
+
+/** Forgets all of it. */
+export function forget(): void {
+	try {
+		localStorage.clear();
+	} catch {
+		// Then nothing was kept.
 	}
 }

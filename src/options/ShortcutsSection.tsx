@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../ui/translate.ts';
+import { Section } from './Section.tsx';
+
+/** A command of the extension. */
+export interface ShownShortcut {
+	readonly name: string;
+	/** Empty for what opens the popup. */
+	readonly description: string;
+	/** Empty when there are none. */
+	readonly keys: string;
+}
+
+interface ShortcutsSectionProps {
+	readonly shortcuts: readonly ShownShortcut[];
+	readonly t: Translate;
+	/** Shows the browser's own page for shortcuts; rejects when it does not let us. */
+	openShortcuts(): Promise<void>;
+}
+
+/** The keys at which Newsgloss is reached. Browsers keep them, and have their own page to change them. */
+export function ShortcutsSection({ shortcuts, t, openShortcuts }: ShortcutsSectionProps) {
+	const [said, setSaid] = useState('');
+	return (
+		<Section id="shortcuts" title={t('section_shortcuts')}>
+			<dl class="shortcuts">
+				{shortcuts.map(({ name, description, keys }) => (
+					<div key={name}>
+						<dt>{description || t('shortcut_popup')}</dt>
+						<dd>{keys ? <kbd>{keys}</kbd> : <span class="quiet">{t('shortcut_none')}</span>}</dd>
+					</div>
+				))}
+			</dl>
+			<button
+				type="button"
+				onClick={() => {
+					setSaid('');
+					openShortcuts().catch(() => setSaid(t('shortcuts_failed')));
+				}}
+			>
+				{t('shortcuts_change')}
+			</button>
+			<p class="said quiet" role="status">
+				{said}
+			</p>
+		</Section>
+	);
+}

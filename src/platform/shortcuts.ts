@@ -1,0 +1,26 @@
+import { browser } from './browser.ts';
+
+/** A command of the extension and the keys it is at. */
+export interface Shortcut {
+	readonly name: string;
+	/** In the language of the browser; empty for what opens the popup, which browsers name themselves. */
+	readonly description: string;
+	/** As the browser writes it: `Alt+Shift+N`. Empty when there are none. */
+	readonly keys: string;
+}
+
+/** The commands; none where the browser has no shortcuts for extensions (Firefox for Android). */
+export async function readShortcuts(): Promise<Shortcut[]> {
+	const commands = (await browser.commands?.getAll()) ?? [];
+	return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+}
+
+/** Where Chromium's readers choose an extension's shortcuts; Firefox opens its own page for it when asked. */
+const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+/** Shows the browser's own page for the shortcuts of extensions. */
+export async function openShortcutSettings(): Promise<void> {
+	// Chromium has no such function.
+	if (browser.commands?.openShortcutSettings) await browser.commands.openShortcutSettings();
+	else await browser.tabs.create({ url: CHROMIUM_SHORTCUTS });
+}
