@@ -38,13 +38,16 @@ export function createRecogniser(lexicons: readonly Lexicon[], options: Recognis
 		const found: Found[] = [];
 		index.scan(text, (form, start, end) => {
 			const term = terms[form] as Term;
-			const last = found.at(-1);
-			if (last && last.start !== start && last.end > start) return;
-			if (nameEnd(text, start, end) < 0 || !isWritten(term, text, start, end)) return;
-			if (last?.start === start) found.pop();
-			found.push({ term, start, end });
+			if (nameEnd(text, start, end) >= 0 && isWritten(term, text, start, end)) found.push({ term, start, end });
 		});
-		return found;
+		if (found.length < 2) return found;
+		found.sort((a, b) => a.start - b.start || b.end - a.end);
+		let reached = 0;
+		return found.filter(({ start, end }) => {
+			if (start < reached) return false;
+			reached = end;
+			return true;
+		});
 	};
 
 	const read = (block: BlockContext): Reading | null => {

@@ -71,7 +71,7 @@ export class TextCues {
 			const { isStem, words } = this.#cues[cue] as Cue;
 			if (isStem || !word.test(text[end] ?? ' ') || isCjk(words)) hits.push({ at, cue });
 		});
-		return hits;
+		return hits.sort((a, b) => a.at - b.at);
 	}
 
 	/** What hits say in a sense. @param form not counted: it says nothing for itself */
