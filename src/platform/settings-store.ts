@@ -13,20 +13,20 @@ const areas: readonly Area[] = ['sync', 'local'];
 /** The most that `storage.sync` takes for one item, key and value as JSON, in bytes. Both browsers'. */
 const MOST_FOR_ITEM = 8_192;
 
-/** What an area holds; nothing when it cannot be read, as while the browser has it turned off. */
-async function itemsIn(area: Area): Promise<StoredItems> {
+/** What an area holds; `null` when it cannot be read, as while the browser has it turned off. */
+async function itemsIn(area: Area): Promise<StoredItems | null> {
 	try {
 		return await browser.storage[area].get(null);
 	} catch (error) {
 		warn(`settings in storage.${area} cannot be read; without them it goes on.`, error);
-		return {};
+		return null;
 	}
 }
 
 /** What is stored, as it stands. Never rejects. */
 export async function storedItems(): Promise<StoredItems> {
-	const [synced = {}, local = {}] = await Promise.all(areas.map(itemsIn));
-	return mergeItems(synced, local);
+	const { sync, local } = await storedByArea();
+	return mergeItems(sync, local);
 }
 
 /** The reader's settings. Never rejects: what cannot be read, or is damaged, counts as never set. */
@@ -38,25 +38,25 @@ export const readSettings = async (): Promise<Settings> => settingsFrom(await st
  * @throws when neither storage takes them
  */
 export async function changeSettings(...changes: readonly SettingsChange[]): Promise<void> {
-	const [synced = {}, local = {}] = await Promise.all(areas.map(itemsIn));
+	const [synced = null, kept = null] = await Promise.all(areas.map(itemsIn));
+	const local = kept ?? {};
 	const now = Date.now();
-	let items = mergeItems(synced, local);
+	let items = mergeItems(synced ?? {}, local);
 	const changed: Record<string, unknown> = {};
 	for (const change of changes) {
 		Object.assign(changed, itemsFor(change, items, now));
 		items = { ...items, ...changed };
 	}
-	/** With what was refused before, as far as no other device has changed it since. */
+	/** Was refused before, and no other device is known to have changed it since. */
+	const waits = (key: string): boolean =>
+		synced !== null && isSettingKey(key) && Object.hasOwn(local, key) && items[key] === local[key];
 	const offered = Object.fromEntries(
-		Object.entries(items).filter(
-			([key, item]) =>
-				Object.hasOwn(changed, key) || (isSettingKey(key) && Object.hasOwn(local, key) && item === local[key]),
-		),
+		Object.entries(items).filter(([key]) => Object.hasOwn(changed, key) || waits(key)),
 	);
 	const fits = ([key, item]: [string, unknown]): boolean => bytesOf(key + JSON.stringify(item)) <= MOST_FOR_ITEM;
 	const fitting = Object.fromEntries(Object.entries(offered).filter(fits));
-	const kept = Object.fromEntries(Object.entries(changed).filter((entry) => !fits(entry)));
-	if (Object.keys(kept).length > 0) await browser.storage.local.set(kept);
+	const tooLarge = Object.fromEntries(Object.entries(changed).filter((entry) => !fits(entry)));
+	if (Object.keys(tooLarge).length > 0) await browser.storage.local.set(tooLarge);
 	try {
 		await browser.storage.sync.set(fitting);
 	} catch (error) {
@@ -66,7 +66,7 @@ export async function changeSettings(...changes: readonly SettingsChange[]): Pro
 	}
 	await tidy(
 		Object.keys(local).filter((key) => Object.hasOwn(fitting, key)),
-		outdatedKeys(synced, now),
+		outdatedKeys(synced ?? {}, now),
 	);
 }
 
@@ -82,8 +82,8 @@ async function tidy(local: string[], synced: string[]): Promise<void> {
 
 /** What is stored, and where: `sync` may be on the reader's other devices too. Never rejects. */
 export async function storedByArea(): Promise<Readonly<Record<Area, StoredItems>>> {
-	const [sync = {}, local = {}] = await Promise.all(areas.map(itemsIn));
-	return { sync, local };
+	const [sync, local] = await Promise.all(areas.map(itemsIn));
+	return { sync: sync ?? {}, local: local ?? {} };
 }
 
 /**

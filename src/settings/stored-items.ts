@@ -11,11 +11,11 @@ const REMEMBERED = 90 * 24 * 60 * 60 * 1_000;
 export const isSettingKey = (key: string): boolean =>
 	Object.values(keys).some((known) => (known.endsWith(':') ? key.startsWith(known) : key === known));
 
-/** The keys of what was taken back so long ago that it can go. */
+/** The keys of what was taken back so long ago that it can go. An item that holds more than its time is another version's. */
 export const outdatedKeys = (items: StoredItems, now: number): string[] =>
-	Object.keys(items).filter((key) => {
-		const { at, value } = stamped(items[key]);
-		return isSettingKey(key) && value === undefined && at < now - REMEMBERED;
+	Object.entries(items).flatMap(([key, item]) => {
+		const isTakenBack = isSettingKey(key) && Object.keys(item ?? {}).join() === 'at';
+		return isTakenBack && stamped(item).at < now - REMEMBERED ? key : [];
 	});
 
 /** A sentence for each stored value that is not what its key stands for: which, and what it is. */

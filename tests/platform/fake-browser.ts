@@ -2,7 +2,7 @@
 
 type Listener = (...values: never[]) => unknown;
 
-class FakeEvent {
+export class FakeEvent {
 	readonly listeners: Listener[] = [];
 	addListener(listener: Listener): void {
 		this.listeners.push(listener);
