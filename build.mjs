@@ -43,7 +43,7 @@ const nativeBrowser = {
 /** The extension's own pages: each a folder of `src/` with its HTML, its stylesheet and `main.tsx`. */
 const ownPages = ['popup', 'options'];
 
-const target = ['chrome128', 'firefox142'];
+const target = ['chrome128', 'firefox146'];
 
 /** Stylesheets as texts for shadow roots, without comments and white space: half a kB gzipped in the card. */
 const cssAsText = {
