@@ -4,12 +4,13 @@
  *   node build.mjs --readable  not minified, not weighed
  *   node build.mjs --watch    readable, rebuilt on change
  */
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, context, transform } from 'esbuild';
 import { esbuildPacks } from './packs.mjs';
+import { thirdParties, thirdPartyText } from './scripts/third-party.mjs';
 import { esbuildTexts } from './texts.mjs';
 
 const out = 'dist';
@@ -93,6 +94,7 @@ export const bundles = [
 /** Files that go into the extension as they are. */
 async function copyStatic() {
 	await cp('manifest.json', `${out}/manifest.json`);
+	await cp('LICENSE', `${out}/LICENSE`);
 	await cp('_locales', `${out}/_locales`, { recursive: true });
 	await cp('icons', `${out}/icons`, { recursive: true, filter: (file) => !file.endsWith('.svg') });
 	await cp('src/content/marks.css', `${out}/marks.css`);
@@ -134,7 +136,9 @@ async function main() {
 		for (const options of bundles) await (await context(options)).watch();
 		console.log(`Watching src/. Load ${out}/ as an unpacked extension.`);
 	} else {
-		for (const options of bundles) await build(options);
+		const built = [];
+		for (const options of bundles) built.push((await build(options)).metafile);
+		await writeFile(`${out}/THIRD-PARTY.txt`, thirdPartyText(await thirdParties(built)));
 		if (isReadable) return;
 		const over = await weigh(
 			bundles.flatMap(({ entryPoints }) => Object.keys(entryPoints).map((name) => `${name}.js`)),

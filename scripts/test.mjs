@@ -16,6 +16,7 @@ const steps = {
 	'types of tests': { command: ['npx', 'tsc', '-p', 'tests'] },
 	lint: { command: ['npx', 'biome', 'check', '--error-on-warnings'] },
 	unused: { command: ['npx', 'knip'] },
+	dependencies: { command: ['node', 'scripts/check-dependencies.mjs'] },
 	build: { command: ['node', 'build.mjs'] },
 	unit: { projects: ['unit'] },
 	engine: { projects: ['browser*'] },
@@ -23,6 +24,7 @@ const steps = {
 	'e2e-firefox': { projects: ['e2e-firefox'] },
 	accuracy: { command: ['node', 'scripts/eval.mjs'] },
 	package: { command: ['node', 'scripts/package.mjs'] },
+	'package-proof': { command: ['node', 'scripts/prove-package.mjs'] },
 	'package-lint': { command: ['node', 'scripts/lint-package.mjs'] },
 };
 
