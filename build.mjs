@@ -42,7 +42,7 @@ const nativeBrowser = {
 };
 
 /** The extension's own pages: each a folder of `src/` with its HTML, its stylesheet and `main.tsx`. */
-const ownPages = ['popup', 'options'];
+const ownPages = ['popup', 'options', 'welcome'];
 
 const target = ['chrome128', 'firefox146'];
 

@@ -59,8 +59,7 @@ export async function driveBrowser(found, { dist = 'dist', isHeadless = true, la
 	const id = dist ? await browser.installExtension(path.resolve(dist)) : null;
 	const origin = found.family === 'firefox' ? `moz-extension://${FIREFOX_ADDRESS}` : `chrome-extension://${id}`;
 	const driven = new DrivenBrowser(browser, origin, id, dist && path.resolve(dist));
-	// Opened first, so that it takes no other page's place in the foreground later.
-	if (dist) await driven.inExtension(() => {});
+	if (dist) await driven.settle();
 	return driven;
 }
 
@@ -81,6 +80,15 @@ class DrivenBrowser {
 		this.dist = dist;
 		/** @type {Promise<Page> | null} */
 		this.extensionPage = null;
+	}
+
+	/**
+	 * Opens the page that speaks for the extension, and waits for the one that an extension just installed opens by itself, to close it:
+	 * later they would take another page's place in the foreground.
+	 */
+	async settle() {
+		await this.inExtension(() => {});
+		await this.closeOwn('welcome.html');
 	}
 
 	/**
@@ -250,6 +258,7 @@ class DrivenBrowser {
 		if (this.origin.startsWith('chrome-extension:')) {
 			await this.browser.uninstallExtension(this.extensionId);
 			this.extensionId = await this.browser.installExtension(this.dist);
+			await this.settle();
 		} else {
 			await old.evaluate(() => {
 				setTimeout(() => globalThis.browser.runtime.reload());

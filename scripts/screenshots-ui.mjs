@@ -1,5 +1,5 @@
 /**
- * Pictures of card, popup and options page in every state of their fixtures, under `out/ui/`, to be looked at.
+ * Pictures of card, popup, options page and first-run page in every state of their fixtures, under `out/ui/`, to be looked at.
  *   node scripts/screenshots-ui.mjs           every state, in English, light; some in Dutch, dark and large
  *   node scripts/screenshots-ui.mjs popup     only states whose name has this in it
  */
@@ -21,9 +21,10 @@ import { joinPacks } from './src/knowledge/knowledge.ts';
 import { optionsStates } from './src/options/Options.fixture.tsx';
 import { popupStates } from './src/popup/Popup.fixture.tsx';
 import { cardStates } from './src/ui/CardView.fixture.tsx';
+import { welcomeStates } from './src/welcome/Welcome.fixture.tsx';
 import { translator } from './src/ui/translate.ts';
 const knowledge = joinPacks(packs);
-const states = { card: cardStates, popup: popupStates, options: optionsStates };
+const states = { card: cardStates, popup: popupStates, options: optionsStates, welcome: welcomeStates };
 globalThis.stateNames = (kind) => Object.keys(states[kind]);
 globalThis.show = (kind, name, locale) => {
 	document.documentElement.lang = locale;
@@ -35,11 +36,11 @@ globalThis.show = (kind, name, locale) => {
 /** How each state is shown: beside light English, the ways in which a layout breaks. */
 const ways = [
 	{ name: 'en', locale: 'en', states: /./ },
-	{ name: 'nl-dark', locale: 'nl', dark: true, states: /^(pair|topic|summary|companies|page|page-off|full)$/ },
-	{ name: 'nl-200', locale: 'nl', size: 2, states: /^(pair|group|summary|page|long-site|full)$/ },
-	{ name: 'en-narrow', locale: 'en', width: 320, states: /^(pair|summary|full)$/ },
-	{ name: 'en-contrast', locale: 'en', forced: true, states: /^(pair|summary|page|full)$/ },
-	{ name: 'rtl', locale: 'en', rtl: true, states: /^(pair|summary|page|full)$/ },
+	{ name: 'nl-dark', locale: 'nl', dark: true, states: /^(pair|topic|summary|companies|page|page-off|full|first)$/ },
+	{ name: 'nl-200', locale: 'nl', size: 2, states: /^(pair|group|summary|page|long-site|full|first)$/ },
+	{ name: 'en-narrow', locale: 'en', width: 320, states: /^(pair|summary|full|first)$/ },
+	{ name: 'en-contrast', locale: 'en', forced: true, states: /^(pair|summary|page|full|first)$/ },
+	{ name: 'rtl', locale: 'en', rtl: true, states: /^(pair|summary|page|full|first)$/ },
 ];
 
 async function pageFile() {
@@ -56,7 +57,7 @@ async function pageFile() {
 	const css = await Promise.all(
 		['ui/tokens', 'ui/parts', 'ui/card'].map((name) => readFile(`src/${name}.css`, 'utf8')),
 	);
-	const pages = ['popup', 'options'];
+	const pages = ['popup', 'options', 'welcome'];
 	const styles = await build({
 		entryPoints: pages.map((name) => `src/${name}/${name}.css`),
 		outdir: out,
@@ -92,7 +93,7 @@ try {
 		process.exitCode = 1;
 	});
 	let count = 0;
-	for (const kind of ['card', 'popup', 'options']) {
+	for (const kind of ['card', 'popup', 'options', 'welcome']) {
 		for (const way of ways) {
 			await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: way.dark ? 'dark' : 'light' }]);
 			const session = await page.createCDPSession();
@@ -103,8 +104,8 @@ try {
 				],
 			});
 			await page.setViewport({
-				width: way.width ?? { card: 400, popup: 380, options: 1100 }[kind],
-				height: { card: 900, popup: 560, options: 900 }[kind],
+				width: way.width ?? { card: 400, popup: 380, options: 1100, welcome: 1000 }[kind],
+				height: { card: 900, popup: 560, options: 900, welcome: 800 }[kind],
 				deviceScaleFactor: 1.5,
 			});
 			await page.goto(pathToFileURL(`${out}/${kind}.html`).href);

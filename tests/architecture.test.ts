@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
 	pages: ['knowledge', 'settings', 'platform', 'ui'],
 	popup: ['knowledge', 'settings', 'platform', 'ui', 'pages'],
 	options: ['knowledge', 'settings', 'platform', 'ui', 'pages'],
+	welcome: ['knowledge', 'recognition', 'settings', 'platform', 'ui', 'pages'],
 	background: ['knowledge', 'settings', 'platform'],
 };
 

@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { warn } from '../platform/log.ts';
 import { handleMessages } from '../platform/messages.ts';
-import { openSummary } from '../platform/own-pages.ts';
+import { openSummary, openWelcome } from '../platform/own-pages.ts';
 import { storedItems } from '../platform/settings-store.ts';
 import { problemsIn } from '../settings/stored-items.ts';
 import { forgetCounts, leavePage, refreshBadge, showCount } from './badge.ts';
@@ -38,3 +38,13 @@ async function sayProblems(): Promise<void> {
 
 browser.runtime.onStartup.addListener(sayProblems);
 browser.runtime.onInstalled.addListener(sayProblems);
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+	if (reason !== 'install') return;
+	try {
+		await openWelcome();
+	} catch (error) {
+		// Installed by a policy, there may be no window yet.
+		warn('the first-run page could not be opened.', error);
+	}
+});

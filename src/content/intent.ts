@@ -1,8 +1,9 @@
+import { grace } from '../settings/opening-delay.ts';
 import type { Point } from './corridor.ts';
 
 /**
- * When a resting pointer means "tell me": every number of it stands here, save the rest before the first card, which the reader
- * chooses (`settings/opening-delay.ts`). Times in ms, lengths in CSS pixels.
+ * When a resting pointer means "tell me": every number of it stands here, save those that the first-run page has too
+ * (`settings/opening-delay.ts`). Times in ms, lengths in CSS pixels.
  */
 export const intentNumbers = {
 	/** Rest while a card is open or was open a moment ago: the reader is looking things up. */
@@ -13,8 +14,7 @@ export const intentNumbers = {
 	prepare: 80,
 	/** How far a resting hand may stray. */
 	tremor: 4,
-	/** Time a card stays when the pointer has left mark, card and corridor (WCAG 1.4.13 asks for hoverable content). */
-	grace: 300,
+	grace,
 } as const;
 
 /**

@@ -27,6 +27,8 @@ export const AboutSection = ({ knowledge, version, t, openSummary }: AboutSectio
 				</li>
 			))}
 		</ul>
-		<p class="quiet">{t('about_licences')}</p>
+		<p class="quiet">
+			{t('about_licences')} <a href="THIRD-PARTY.txt">{t('about_licences_full')}</a>
+		</p>
 	</Section>
 );

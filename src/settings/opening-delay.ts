@@ -5,5 +5,8 @@
  */
 export const restFor = { short: 200, normal: 350, long: 800 } as const;
 
+/** Time a card stays when the pointer has left mark, card and the way between, in ms (WCAG 1.4.13 asks for hoverable content). */
+export const grace = 300;
+
 export type OpeningDelay = keyof typeof restFor;
 export const openingDelays = Object.keys(restFor) as OpeningDelay[];
