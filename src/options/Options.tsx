@@ -9,12 +9,13 @@ import { openSummary } from '../platform/own-pages.ts';
 import { eraseSettings, storedByArea } from '../platform/settings-store.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
+import type { Settings } from '../settings/settings.ts';
 import { OptionsView } from './OptionsView.tsx';
 import type { StoredOverview } from './StoredSection.tsx';
 
 /** The options page at work: what it shows is {@link OptionsView}'s; what it reads and changes is the browser's. */
-export function Options({ knowledge }: { readonly knowledge: Knowledge }) {
-	const settings = useSettings();
+export function Options({ knowledge, known }: { readonly knowledge: Knowledge; readonly known: Settings }) {
+	const settings = useSettings(known);
 	const t = useTranslate(settings);
 	const [change, problem] = useChange(t);
 	const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);

@@ -74,4 +74,18 @@ describe('the list of sites', () => {
 		type(section('sites').querySelector('[type=search]'), 'site-12');
 		await expect.poll(listed).toEqual(['site-12.example.org']);
 	});
+
+	it('has its filter at the key /, but not while a site is typed', () => {
+		show('many');
+		const slash = (target: EventTarget | null) => {
+			const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+			target?.dispatchEvent(event);
+			return event.defaultPrevented;
+		};
+		const field = section('sites').querySelector('textarea');
+		expect(slash(field)).toBe(false);
+		expect(slash(section('sites').querySelector('#site'))).toBe(false);
+		expect(slash(document.body)).toBe(true);
+		expect(document.activeElement).toBe(section('sites').querySelector('[type=search]'));
+	});
 });

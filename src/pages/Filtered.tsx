@@ -20,9 +20,9 @@ export function Filtered<Item>({ items, t, wordsOf, show }: FilteredProps<Item>)
 		document.addEventListener(
 			'keydown',
 			(event) => {
-				const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-				// Of the lists of all views, the one that can be seen answers.
-				if (event.key !== '/' || isTyping || !field.current?.checkVisibility()) return;
+				const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
+				// Of the lists that can be seen, the first one answers.
+				if (event.key !== '/' || isTyping || event.defaultPrevented || !field.current?.checkVisibility()) return;
 				event.preventDefault();
 				field.current.focus();
 			},

@@ -10,10 +10,11 @@ export function recall(what: Kept): string | null {
 	}
 }
 
-/** Keeps a value for the next opening; without effect where the browser keeps nothing. */
-export function remember(what: Kept, value: string): void {
+/** Keeps a value for the next opening, or none; without effect where the browser keeps nothing. */
+export function remember(what: Kept, value: string | null): void {
 	try {
-		localStorage.setItem(what, value);
+		if (value === null) localStorage.removeItem(what);
+		else localStorage.setItem(what, value);
 	} catch {
 		// The page then opens as if for the first time.
 	}

@@ -8,14 +8,15 @@ import { recall, remember } from './memory.ts';
 /**
  * The reader's settings, kept up to date. Until they are read, which takes longer than the first paint: the defaults, in
  * the language of last time, so that no other one flashes by.
+ * @param known where they have been read already
  */
-export function useSettings(): Settings {
-	const [settings, setSettings] = useState(lastKnown);
+export function useSettings(known?: Settings): Settings {
+	const [settings, setSettings] = useState(() => known ?? lastKnown());
 	useEffect(() => {
 		const ending = new AbortController();
 		const take = (read: Settings): void => {
 			setSettings(read);
-			remember('language', read.language);
+			remember('language', read.language === defaultSettings.language ? null : read.language);
 		};
 		readSettings().then(take);
 		watchSettings(take, ending.signal);

@@ -118,6 +118,12 @@ describe('the options page', () => {
 		await options.close();
 	});
 
+	it('opens at the section that its address names', async () => {
+		const options = await openOptions('#about');
+		await expect.poll(() => options.evaluate(() => scrollY)).toBeGreaterThan(500);
+		await options.close();
+	});
+
 	it('is reached from the popup', async () => {
 		const popup = await browser.driven.openOwn('popup.html?tab=-1');
 		await popup.waitForSelector('[role=tab]');
