@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: how right the recogniser is, over the labelled passages and, where present, the real pages; and how often
- * the fact chosen for a sentence is the one an editor would choose.
+ * the fact chosen for a sentence is the one an editor would choose. `-- --with-blind` prints the blind set's errors too.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { loadTypeScript } from './load-typescript.mjs';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const { evaluate } = await loadTypeScript(path.join(root, 'tests/eval/evaluate.ts'));
 const { printReport } = await loadTypeScript(path.join(root, 'tests/eval/print-report.ts'));
-printReport(await evaluate(root), (line) => console.log(line));
+printReport(await evaluate(root), process.argv.includes('--with-blind'), (line) => console.log(line));
 
 const { joinPacks } = await loadTypeScript(path.join(root, 'src/knowledge/knowledge.ts'));
 const { reportRanking, printRanking } = await loadTypeScript(path.join(root, 'tests/knowledge/ranking.eval.ts'));

@@ -41,21 +41,22 @@ const lexiconSchema = v.strictObject({
 	companyCues: cues,
 });
 
+/** So many faults are told one by one: those of a file of another form are without end. */
+const MOST_TOLD = 5;
+
 /**
  * Reads a pack's `recognition.json`.
- * @throws when it is malformed, naming the file and for each fault the path, what was expected and what was found
+ * @throws when it is malformed, naming the file and for each of the first faults the path, what was expected and what was found
  */
 export function parseLexicon(json: unknown, fileName: string): Lexicon {
 	const { success, output, issues } = v.safeParse(lexiconSchema, json);
-	if (!success) {
-		throw new Error(
-			issues.map((issue) => `${fileName}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`).join('\n'),
-		);
-	}
-	const lexicon = output as unknown as Lexicon;
-	const faults = faultsOf(lexicon);
-	if (faults.length > 0) throw new Error(faults.map((fault) => `${fileName}: ${fault}`).join('\n'));
-	return lexicon;
+	const faults = success
+		? faultsOf(output as unknown as Lexicon)
+		: issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+	if (faults.length === 0) return output as unknown as Lexicon;
+	const told = faults.slice(0, MOST_TOLD).map((fault) => `${fileName}: ${fault}`);
+	if (faults.length > MOST_TOLD) told.push(`${fileName}: and ${faults.length - MOST_TOLD} more`);
+	throw new Error(told.join('\n'));
 }
 
 /** What no shape tells: a sense that is not there, a form with two owners. */

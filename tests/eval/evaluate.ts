@@ -13,7 +13,8 @@ export const LEXICON = 'src/knowledge/packs/nvidia-openai-2025-09-23/recognition
 
 /**
  * Our passages and pages and, where they stand beside the repository, the real pages. Those of the blind set were written without
- * sight of the recogniser, and are held out whole: nothing is derived from them.
+ * sight of the recogniser, and are held out whole: nothing is derived from them, and their errors are not read. The tuned set is the
+ * other half of what was written as blind: since looked at, and learnt from as any other.
  */
 export const readLabelled = async (root: string): Promise<LabelledPage[]> => [
 	...(await readPassages(path.join(root, 'tests/eval/passages.txt'))),
@@ -25,6 +26,8 @@ export const readLabelled = async (root: string): Promise<LabelledPage[]> => [
 		...(await readPassages(path.join(root, 'tests/eval/passages-blind.txt'))),
 		...(await readCorpus(path.join(root, 'tests/eval/blind-pages'), 'blind-page')),
 	].map((page) => ({ ...page, isHeldOut: true })),
+	...(await readPassages(path.join(root, 'tests/eval/passages-tuned.txt'))),
+	...(await readCorpus(path.join(root, 'tests/eval/tuned-pages'), 'tuned-page')),
 	...(await readCorpus(path.join(root, '../shared/corpus'), 'corpus')),
 ];
 

@@ -10,8 +10,11 @@ const byGroup = (pages: readonly PageErrors[], groupOf: (page: PageErrors['page'
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([group, members]) => row(group, scorePages(members)));
 
-/** The report of `npm run eval`: scores by set, entity, language, kind of page and page, then every error in its context. */
-export function printReport(pages: readonly PageErrors[], print: (line: string) => void): void {
+/**
+ * The report of `npm run eval`: scores by set, entity, language, kind of page and page, then every error in its context.
+ * @param withBlind print the blind set's errors too: once they are read, it is blind no longer
+ */
+export function printReport(pages: readonly PageErrors[], withBlind: boolean, print: (line: string) => void): void {
 	const head = (name: string): void => print(`\n${name.padEnd(30)} prec. recal f1    right wrong missed`);
 	head('All');
 	for (const line of byGroup(pages, setOf)) print(line);
@@ -22,13 +25,13 @@ export function printReport(pages: readonly PageErrors[], print: (line: string) 
 	head('Kind of page');
 	for (const line of byGroup(pages, ({ kind }) => kind)) print(line);
 	head('Whole pages with errors');
-	for (const errors of pages) {
+	const open = pages.filter(({ page }) => withBlind || setOf(page) !== 'blind');
+	for (const errors of open) {
 		const score = scorePages([errors]);
-		if (['corpus', 'blind-page'].includes(errors.page.kind) && score.wrong + score.missed > 0)
-			print(row(errors.page.id, score));
+		if (/^corpus$|-page$/.test(errors.page.kind) && score.wrong + score.missed > 0) print(row(errors.page.id, score));
 	}
 	print('\nErrors');
-	for (const { page, wrong, missed } of pages) {
+	for (const { page, wrong, missed } of open) {
 		const name = `${page.isHeldOut ? 'held out ' : ''}${page.id}`;
 		for (const { entity, context, verdict } of wrong) {
 			print(`wrong  ${name}: ${entity}: ${context}\n       ${verdict.score.toFixed(1)} ${why(verdict)}`);
@@ -51,9 +54,11 @@ export const setOf = ({ kind, isHeldOut }: PageErrors['page']): string =>
 			? 'own passages, fresh'
 			: kind.startsWith('blind')
 				? 'blind'
-				: isHeldOut
-					? 'own passages, held out'
-					: 'own passages';
+				: kind.startsWith('tuned')
+					? 'once blind, since tuned on'
+					: isHeldOut
+						? 'own passages, held out'
+						: 'own passages';
 
 const why = ({ reasons }: PageErrors['wrong'][number]['verdict']): string =>
 	reasons.map(({ cue, weight }) => `${cue} ${weight.toFixed(1)}`).join(', ');

@@ -19,7 +19,7 @@ export async function readPassages(file: string): Promise<LabelledPage[]> {
 			number = 0;
 			continue;
 		}
-		const parts = line.split(' :: ').map((part) => part.replace(/(^| )::( |$)/g, '').trim());
+		const parts = line.split(/ ::(?= )/).map((part) => part.trim());
 		const [title, heading] = parts.length === 3 ? (parts as [string, string]) : ['', ''];
 		number++;
 		pages.push({
