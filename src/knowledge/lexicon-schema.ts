@@ -29,6 +29,8 @@ const lexiconSchema = v.strictObject({
 				quiet: weight,
 				start: weight,
 				alone: weight,
+				named: weight,
+				listed: weight,
 				language: weight,
 			}),
 			languages: v.pipe(v.string(), v.regex(/^([a-z]{2}( |$))*$/, 'expected codes of two letters, parted by spaces')),
@@ -39,6 +41,7 @@ const lexiconSchema = v.strictObject({
 		}),
 	),
 	companyCues: cues,
+	companies: text,
 });
 
 /** So many faults are told one by one: those of a file of another form are without end. */

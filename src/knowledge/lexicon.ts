@@ -38,6 +38,10 @@ export interface FormWeights {
 	readonly start: Weighed;
 	/** With nothing else in its block. */
 	readonly alone: Weighed;
+	/** Where words with capitals follow, as in a longer name; half as much again for two. */
+	readonly named: Weighed;
+	/** Next to another company, in a list of them. */
+	readonly listed: Weighed;
 	/** In a language that has it as a common word; a third of it where a capital speaks against the common word. */
 	readonly language: Weighed;
 }
@@ -77,4 +81,6 @@ export interface Lexicon {
 	readonly senses: readonly Sense[];
 	/** Words that speak for a company in every sense. */
 	readonly companyCues: readonly CueGroup[];
+	/** Names of companies, in small letters and parted by spaces: a form that stands in a list of them is likely one more. */
+	readonly companies: string;
 }

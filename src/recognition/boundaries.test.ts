@@ -81,7 +81,38 @@ describe('a name stands by itself', () => {
 		'[メタ]バース',
 		'#[Nvidia]Stock',
 		'[nvidia].ts',
+		'`pip install [openai]`',
+		'[मेटा]बॉलिज्म',
+		'[Microsoft]u',
 	])('not in %s', (marked) => {
 		expect(stands(marked)).toBe(false);
+	});
+});
+
+describe('a case ending written on to a name', () => {
+	it.each([
+		['pl', '[Microsoft]u'],
+		['pl', '[Amazon]em'],
+		['cs', '[Microsoft]ovi'],
+		['fi', '[Google]n'],
+		['fi', '[Microsoft]illa'],
+		['hu', '[Microsoft]nak'],
+		['hr', '[Google]ova'],
+		['', '[Майкрософт]е'],
+		['bn', '[গুগল]ের'],
+		['ta', '[கூகுள்]க்கு'],
+	])('belongs to it in %s: %s', (lang, marked) => {
+		const text = marked.replace(/[[\]]/g, '');
+		expect(nameEnd(text, 0, marked.indexOf(']') - 1, lang)).toBe(text.length);
+	});
+
+	it.each([
+		['en', '[Google]n'],
+		['pl', '[AMD]u'],
+		['fi', '[Meta]lli'],
+		['pl', '[Google]owanie'],
+	])('is none in %s: %s', (lang, marked) => {
+		const text = marked.replace(/[[\]]/g, '');
+		expect(nameEnd(text, 0, marked.indexOf(']') - 1, lang)).toBe(-1);
 	});
 });

@@ -1,6 +1,7 @@
 /**
  * Where a name begins and ends in running text, by the habits of the script it is written in.
  */
+import { caseEndingAt } from './case-endings.ts';
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const mark = /\p{M}/u;
@@ -21,9 +22,12 @@ const TOKEN_REACH = 200;
 
 const isWord = (character: string): boolean => letterOrDigit.test(character) || character === '_';
 
+/** Vowels of Indic scripts are marks, and so is the last character of many a name: `मेटा`. */
+const isPartOfWord = (character: string): boolean => isWord(character) || mark.test(character);
+
 /** Does a word go on from `before` into `after`, so that no name ends or begins between them? */
 function runsOn(before: string, after: string): boolean {
-	if (!isWord(before) || !(isWord(after) || mark.test(after))) return false;
+	if (!isPartOfWord(before) || !isPartOfWord(after)) return false;
 	if (katakana.test(before) && katakana.test(after)) return true;
 	// A change of script is a border: `与Nvidia合作`. So is any place in a script without spaces.
 	return !unspaced.test(before) && !unspaced.test(after) && katakana.test(before) === katakana.test(after);
@@ -38,11 +42,15 @@ function visible(text: string, at: number, step: 1 | -1): string {
 	return '';
 }
 
+/** A shorter name takes no case ending: too many words would be read into it. */
+const SHORTEST_WITH_ENDING = 4;
+
 /**
- * Where the name that stands from `start` to `end` ends with the ending written on to it; -1 when it is no name by itself:
- * part of a longer word, an address, a handle, a file's name.
+ * Where the name that stands from `start` to `end` ends with the case ending written on to it; -1 when it is no name by
+ * itself: part of a longer word, an address, a handle, a file's name.
+ * @param lang BCP 47 tag of the text, or ''
  */
-export function nameEnd(text: string, start: number, end: number): number {
+export function nameEnd(text: string, start: number, end: number, lang = ''): number {
 	const first = text[start] as string;
 	const before = visible(text, start, -1);
 	if (before !== '' && runsOn(before, first) && !isPrefixed(text, start)) return -1;
@@ -50,8 +58,12 @@ export function nameEnd(text: string, start: number, end: number): number {
 	const after = visible(text, end, 1);
 	const last = text[end - 1] as string;
 	if (after === '_' || after === '@') return -1;
-	if (after !== '' && runsOn(last, after) && !ending.test(text.slice(end, end + 4))) return -1;
-	return isInAddress(text, start, end) ? -1 : end;
+	let wordEnd = end;
+	if (after !== '' && runsOn(last, after) && !ending.test(text.slice(end, end + 4))) {
+		wordEnd += end - start < SHORTEST_WITH_ENDING ? 0 : caseEndingAt(text, end, lang);
+		if (wordEnd === end) return -1;
+	}
+	return isInAddress(text, start, end) || isInCode(text, start, end) ? -1 : wordEnd;
 }
 
 function isPrefixed(text: string, start: number): boolean {
@@ -66,6 +78,12 @@ function isInAddress(text: string, start: number, end: number): boolean {
 	const head = addressHead.exec(text.slice(Math.max(0, start - TOKEN_REACH), start))?.[0] ?? '';
 	const tail = addressTail.exec(text.slice(end, end + TOKEN_REACH))?.[0] ?? '';
 	return headOfAddress.test(head) || tailOfAddress.test(tail);
+}
+
+/** Does the name stand between backticks, as in a forum's text that says what to type? */
+function isInCode(text: string, start: number, end: number): boolean {
+	const before = text.slice(Math.max(0, start - TOKEN_REACH), start).split('`').length - 1;
+	return before % 2 === 1 && text.slice(end, end + TOKEN_REACH).includes('`');
 }
 
 const addressHead = /[^\s"<>()[\]{},;|\x80-\uFFFF]*$/;

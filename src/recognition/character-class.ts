@@ -15,6 +15,8 @@ const spaces =
 	' \t\n\r\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000';
 /** Written for one another in names. */
 const alike = ["'’‘ʼ", '-‐‑–'];
+const isOtherLetter = (variant: string, unit: string): boolean =>
+	variant.toUpperCase() === unit.toUpperCase() && variant.toLowerCase() !== unit.toLowerCase();
 /** From an ASCII character to its full-width form. */
 const FULL_WIDTH = 0xfee0;
 
@@ -65,7 +67,8 @@ export class CharacterClasses {
 		const value = this.count++;
 		const readsLike = alike.find((group) => group.includes(unit)) ?? '';
 		for (const variant of [...readsLike, unit, unit.toLowerCase(), unit.toUpperCase()]) {
-			if (variant.length !== 1) continue;
+			// `ı` has the capital of `i`, and is another letter.
+			if (variant.length !== 1 || (variant !== unit && isOtherLetter(variant, unit))) continue;
 			const code = variant.charCodeAt(0);
 			this.#set(code, value);
 			if (code > 0x20 && code < 0x7f) this.#set(code + FULL_WIDTH, value);

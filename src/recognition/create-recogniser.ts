@@ -2,7 +2,7 @@ import type { Lexicon } from '../knowledge/lexicon.ts';
 import type { EntityId } from '../knowledge/pack.ts';
 import { nameEnd } from './boundaries.ts';
 import type { DoubtfulCandidate } from './doubtful-candidate.ts';
-import type { OpenBlock } from './judge.ts';
+import type { OpenBlock, Place } from './judge.ts';
 import { Judge } from './judge.ts';
 import { Evidences } from './page-evidence.ts';
 import type { BlockContext, Candidate, PageEvidence, PageFacts, Reading, Recogniser } from './recogniser.ts';
@@ -10,10 +10,8 @@ import { TermIndex } from './term-index.ts';
 import type { Term } from './terms.ts';
 import { termsOf } from './terms.ts';
 
-interface Found {
+interface Found extends Place {
 	readonly term: Term;
-	readonly start: number;
-	readonly end: number;
 }
 
 export interface RecogniserOptions {
@@ -34,11 +32,12 @@ export function createRecogniser(lexicons: readonly Lexicon[], options: Recognis
 	};
 
 	/** The longest name at each place; a name inside another is not told. */
-	const find = (text: string): Found[] => {
+	const find = (text: string, lang: string): Found[] => {
 		const found: Found[] = [];
 		index.scan(text, (form, start, end) => {
 			const term = terms[form] as Term;
-			if (nameEnd(text, start, end) >= 0 && isWritten(term, text, start, end)) found.push({ term, start, end });
+			const wordEnd = nameEnd(text, start, end, lang);
+			if (wordEnd >= 0 && isWritten(term, text, start, end)) found.push({ term, start, end, wordEnd });
 		});
 		if (found.length < 2) return found;
 		found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -54,7 +53,8 @@ export function createRecogniser(lexicons: readonly Lexicon[], options: Recognis
 		const { text: all } = block;
 		const candidates: Candidate[] = [];
 		let open: OpenBlock | undefined;
-		for (const { term, start, end } of find(all)) {
+		for (const place of find(all, block.lang)) {
+			const { term, start, end } = place;
 			if (term.kind === 'longer' || off.has(term.entity)) continue;
 			const { entity } = term;
 			const text = all.slice(start, end);
@@ -64,7 +64,7 @@ export function createRecogniser(lexicons: readonly Lexicon[], options: Recognis
 			}
 			const { sense, form } = term;
 			open ??= judge().open(block);
-			const evidence = judge().weigh(sense, form, start, end, open);
+			const evidence = judge().weigh(sense, form, place, open);
 			const doubtful: DoubtfulCandidate = { entity, start, end, text, certainty: 'doubtful', sense, form, evidence };
 			candidates.push(doubtful);
 		}

@@ -1,5 +1,5 @@
 import type { CueGroup, Frame, Weighed } from '../knowledge/lexicon.ts';
-import { isCjk } from './script.ts';
+import { isUnspaced } from './script.ts';
 
 /** Something that speaks for or against a company, with how much of its weight counts. */
 export interface FoundCue {
@@ -19,7 +19,7 @@ export class NeighbourCues {
 
 	constructor(groups: readonly CueGroup[]) {
 		for (const group of groups) for (const word of wordsOf(group.words)) this.#groups.set(word, group);
-		this.#unspaced = [...this.#groups.keys()].filter(isCjk).sort((a, b) => b.length - a.length);
+		this.#unspaced = [...this.#groups.keys()].filter(isUnspaced).sort((a, b) => b.length - a.length);
 	}
 
 	/** The cue of the longest of `keys` that is one, or of the text right beside the form. */

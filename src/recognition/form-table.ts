@@ -65,7 +65,11 @@ export class FormTable {
 			wanted = LENGTHS[++level];
 			const key = spread(hash);
 			const word = filter[wordOf(key, filter)] as number;
-			if ((word & endsBit(key)) !== 0 && this.#tell(key, text, start, onForm)) return true;
+			if (
+				(word & endsBit(key)) !== 0 &&
+				this.#tell(key, length, wanted ?? Number.POSITIVE_INFINITY, text, start, onForm)
+			)
+				return true;
 			if ((word & goesOnBit(key)) === 0) return false;
 		}
 		return false;
@@ -99,8 +103,12 @@ export class FormTable {
 		return form.every((kind, place) => kind === this.#kinds[from + place]);
 	}
 
-	#tell(key: number, text: string, start: number, onForm: OnForm): boolean {
+	/** Tells of the forms kept under a hash: those at least `length` and less than `below` characters long. */
+	#tell(key: number, length: number, below: number, text: string, start: number, onForm: OnForm): boolean {
 		for (let form = this.#heads[placeOf(key, this.#heads)] as number; form >= 0; form = this.#before[form] as number) {
+			// Others may share the place, and are told of under their own hash.
+			const own = (this.#starts[form + 1] as number) - (this.#starts[form] as number);
+			if (own < length || own >= below) continue;
 			const end = this.#endOf(form, text, start);
 			if (end >= 0 && onForm(form, start, end)) return true;
 		}

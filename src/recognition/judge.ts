@@ -1,12 +1,13 @@
 import type { Lexicon, Sense, SenseId } from '../knowledge/lexicon.ts';
 import type { FoundCue } from './cues.ts';
 import { FrameCues, NeighbourCues } from './cues.ts';
+import { listedBeside } from './listed.ts';
 import { keysAfter, keysBefore } from './neighbours.ts';
 import type { BlockContext } from './recogniser.ts';
 import type { CueHit } from './text-cues.ts';
 import { TextCues } from './text-cues.ts';
 import type { Casing } from './written.ts';
-import { beginsSentence, casingOf, isSmall } from './written.ts';
+import { beginsSentence, casingOf, isSmall, nounsHaveCapitals } from './written.ts';
 
 /** Text that is near a form, and close by it, in UTF-16 units on each side: a few sentences, a clause. */
 const NEAR = 400;
@@ -15,6 +16,12 @@ const CLOSE = 70;
 const READ_ELSEWHERE = 4_000;
 /** Share of a common word's weight in its language that counts where the form has a capital amid a sentence. */
 const CAPITAL_AMID = 0.3;
+/** Text looked at for a longer name, in UTF-16 units, and how much more two words of one say. */
+const NAME_REACH = 48;
+const TWO_NAMES = 1.5;
+const namesAfter = /^(?: \p{Lu}\p{Ll}+(?![\p{L}\p{N}])){1,2}/u;
+/** A text without one may be a headline of few words. */
+const smallWord = /(?<!\p{L})\p{Ll}{4}/u;
 /** What a title says counts as much as a heading far away. */
 const TITLE_SHARE = 0.6;
 
@@ -22,6 +29,13 @@ const TITLE_SHARE = 0.6;
 export interface Evidence {
 	readonly score: number;
 	readonly cues: readonly FoundCue[];
+}
+
+/** Where a form stands in its block, and where its word ends: later than the form where a case ending is written on to it. */
+export interface Place {
+	readonly start: number;
+	readonly end: number;
+	readonly wordEnd: number;
 }
 
 interface CompiledSense {
@@ -74,6 +88,7 @@ export class OpenBlock {
 export class Judge {
 	readonly #senses: ReadonlyMap<SenseId, CompiledSense>;
 	readonly #cues: TextCues;
+	readonly #companies: ReadonlySet<string>;
 
 	constructor(lexicons: readonly Lexicon[]) {
 		const senses = lexicons.flatMap((lexicon) => lexicon.senses);
@@ -82,6 +97,7 @@ export class Judge {
 			new Map(senses.map(({ id, near }) => [id, near])),
 			lexicons.flatMap(({ companyCues }) => companyCues),
 		);
+		this.#companies = new Set(lexicons.flatMap(({ companies }) => companies.split(' ')));
 	}
 
 	open(context: BlockContext): OpenBlock {
@@ -89,14 +105,16 @@ export class Judge {
 	}
 
 	/** The evidence of a form's own block. */
-	weigh(senseId: SenseId, form: string, start: number, end: number, block: OpenBlock): Evidence {
+	weigh(senseId: SenseId, form: string, { start, end, wordEnd }: Place, block: OpenBlock): Evidence {
 		const { before, after, frames } = this.#senses.get(senseId) as CompiledSense;
 		const { text } = block.context;
-		const [keysLeft, keysRight] = [keysBefore(text, start), keysAfter(text, end)];
+		const [keysLeft, keysRight] = [keysBefore(text, start), keysAfter(text, wordEnd)];
 		const left = before.find(keysLeft, (cue) => text.endsWith(cue, start));
-		const right = after.find(keysRight, (cue) => text.startsWith(cue, end));
+		const right = after.find(keysRight, (cue) => text.startsWith(cue, wordEnd));
 		return evidenceOf([
 			...this.#asWritten(senseId, form, start, end, block),
+			...(right ? [] : this.#longerName(senseId, wordEnd, block)),
+			...this.#inList(senseId, start, wordEnd, text),
 			...(left ? [{ ...left, cue: `after "${left.cue}"` }] : []),
 			...(right ? [{ ...right, cue: `before "${right.cue}"` }] : []),
 			...frames.find(keysLeft, keysRight),
@@ -115,6 +133,21 @@ export class Judge {
 		return this.#cues
 			.weigh(senseId, form.toLowerCase(), { near: this.#cues.hits(title), close: none, heading: none, around: none })
 			.map((found) => ({ ...found, cue: `title: ${found.cue}`, share: found.share * TITLE_SHARE }));
+	}
+
+	/** A name of its own may go on after the form: `Amazon Rubber Trading`. Where words have capitals anyway they say nothing. */
+	#longerName(senseId: SenseId, wordEnd: number, { context, casing }: OpenBlock): FoundCue[] {
+		if (casing !== 'plain' || nounsHaveCapitals.test(context.lang) || !smallWord.test(context.text)) return [];
+		const rest = namesAfter.exec(context.text.slice(wordEnd, wordEnd + NAME_REACH))?.[0] ?? '';
+		if (rest === '') return [];
+		const { named } = (this.#senses.get(senseId) as CompiledSense).sense.form;
+		return [{ cue: `before the name "${rest.trim()}"`, of: named, share: rest.trim().includes(' ') ? TWO_NAMES : 1 }];
+	}
+
+	#inList(senseId: SenseId, start: number, end: number, text: string): FoundCue[] {
+		const beside = listedBeside(text, start, end, this.#companies);
+		const { listed } = (this.#senses.get(senseId) as CompiledSense).sense.form;
+		return beside === null ? [] : [{ cue: `beside "${beside}"`, of: listed, share: 1 }];
 	}
 
 	#asWritten(senseId: SenseId, form: string, start: number, end: number, { context, casing }: OpenBlock): FoundCue[] {

@@ -9,7 +9,7 @@ import { isSmall } from './written.ts';
 /** What a sure mention of the same entity elsewhere on the page adds. */
 const SAME_ENTITY = 1.5;
 /** What the same word elsewhere on the page adds, at the most, and the share of its mean score that counts. */
-const MOST_FROM_OTHERS = 1.5;
+const MOST_FROM_OTHERS = 1;
 const SHARE_OF_OTHERS = 0.4;
 
 /** What a page says as a whole: sums over its readings, so that adding and removing are each other's undoing. */

@@ -23,6 +23,15 @@ describe('the term index', () => {
 		expect(found(['Meta', 'META'], 'meta')).toEqual(['0@0-4']);
 	});
 
+	it('tells of a form once, wherever the table keeps it', () => {
+		expect(found(['ca', 'abc', 'ab', 'cc', 'cb'], 'abc')).toEqual(['2@0-2', '1@0-3']);
+	});
+
+	it('takes letters for one another only where one is the capital of the other', () => {
+		expect(found(['Nvidia', 'sağlayıcı'], 'NVIDIA')).toEqual(['0@0-6']);
+		expect(found(['sağlayıcı', 'Nvidia'], 'NVIDIA')).toEqual(['1@0-6']);
+	});
+
 	it('reads several spaces in the text as one', () => {
 		expect(found(['big tech'], 'big \u00A0\n tech')).toEqual(['0@0-11']);
 	});

@@ -1,6 +1,6 @@
 import type { CueGroup, SenseId } from '../knowledge/lexicon.ts';
 import type { FoundCue } from './cues.ts';
-import { isCjk } from './script.ts';
+import { isUnspaced } from './script.ts';
 import { TermIndex } from './term-index.ts';
 
 const word = /[\p{L}\p{M}\p{N}]/u;
@@ -69,7 +69,7 @@ export class TextCues {
 		const hits: CueHit[] = [];
 		this.#index.scan(text, (cue, at, end) => {
 			const { isStem, words } = this.#cues[cue] as Cue;
-			if (isStem || !word.test(text[end] ?? ' ') || isCjk(words)) hits.push({ at, cue });
+			if (isStem || !word.test(text[end] ?? ' ') || isUnspaced(words)) hits.push({ at, cue });
 		});
 		return hits.sort((a, b) => a.at - b.at);
 	}

@@ -9,7 +9,7 @@ const TITLE_SHARE = 0.8;
 const TITLE_WORDS = 4;
 
 /** Languages that write every noun with a capital. */
-const nounsHaveCapitals = /^(?:de|lb)\b/i;
+export const nounsHaveCapitals = /^(?:de|lb)\b/i;
 
 /** The casing of a text. @param lang BCP 47 tag, or '' */
 export function casingOf(text: string, lang: string): Casing {

@@ -27,7 +27,9 @@ async function serveArticles(...proxies: RecordingProxy[]): Promise<string[]> {
 	const serve: RecordingProxy['serve'] = (...file) => {
 		for (const each of proxies) each.serve(...file);
 	};
-	const passages = (await readPassages('tests/eval/passages.txt')).map(({ blocks }) => blocks[0]?.text ?? '');
+	const passages = (await readPassages('tests/eval/passages.txt', 'own passages')).map(
+		({ blocks }) => blocks[0]?.text ?? '',
+	);
 	return Array.from({ length: pageCount }, (_, number) => {
 		const site = `http://news-${number}.test`;
 		const own = Array.from({ length: 8 }, (_, index) => passages[(number * 8 + index) % passages.length]);

@@ -22,6 +22,8 @@ export interface LabelledPage {
 	readonly lang: string;
 	/** Kind of page: `news`, `forum`, … */
 	readonly kind: string;
+	/** The set it is counted in; its name ends in `blind` where no one has looked at what goes wrong on it. */
+	readonly set: string;
 	readonly title: string;
 	/** Kept aside: no weight is derived from it. */
 	readonly isHeldOut: boolean;

@@ -12,12 +12,12 @@ const byGroup = (pages: readonly PageErrors[], groupOf: (page: PageErrors['page'
 
 /**
  * The report of `npm run eval`: scores by set, entity, language, kind of page and page, then every error in its context.
- * @param withBlind print the blind set's errors too: once they are read, it is blind no longer
+ * @param withBlind print the blind sets' errors too: once they are read, it is blind no longer
  */
 export function printReport(pages: readonly PageErrors[], withBlind: boolean, print: (line: string) => void): void {
 	const head = (name: string): void => print(`\n${name.padEnd(30)} prec. recal f1    right wrong missed`);
 	head('All');
-	for (const line of byGroup(pages, setOf)) print(line);
+	for (const line of byGroup(pages, ({ set }) => set)) print(line);
 	head('Entity');
 	for (const [entity, score] of scoreByEntity(pages)) print(row(entity, score));
 	head('Language');
@@ -25,10 +25,10 @@ export function printReport(pages: readonly PageErrors[], withBlind: boolean, pr
 	head('Kind of page');
 	for (const line of byGroup(pages, ({ kind }) => kind)) print(line);
 	head('Whole pages with errors');
-	const open = pages.filter(({ page }) => withBlind || setOf(page) !== 'blind');
+	const open = pages.filter(({ page }) => withBlind || !page.set.endsWith('blind'));
 	for (const errors of open) {
 		const score = scorePages([errors]);
-		if (/^corpus$|-page$/.test(errors.page.kind) && score.wrong + score.missed > 0) print(row(errors.page.id, score));
+		if (errors.page.kind === 'whole page' && score.wrong + score.missed > 0) print(row(errors.page.id, score));
 	}
 	print('\nErrors');
 	for (const { page, wrong, missed } of open) {
@@ -45,20 +45,6 @@ export function printReport(pages: readonly PageErrors[], withBlind: boolean, pr
 	if (lost > 0)
 		print(`\n${lost} labelled mentions stand in text that only a browser shows; they are not counted here.`);
 }
-
-/** Which set a page belongs to. */
-export const setOf = ({ kind, isHeldOut }: PageErrors['page']): string =>
-	kind === 'corpus'
-		? 'real pages'
-		: kind.startsWith('fresh')
-			? 'own passages, fresh'
-			: kind.startsWith('blind')
-				? 'blind'
-				: kind.startsWith('tuned')
-					? 'once blind, since tuned on'
-					: isHeldOut
-						? 'own passages, held out'
-						: 'own passages';
 
 const why = ({ reasons }: PageErrors['wrong'][number]['verdict']): string =>
 	reasons.map(({ cue, weight }) => `${cue} ${weight.toFixed(1)}`).join(', ');

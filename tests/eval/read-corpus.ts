@@ -20,15 +20,15 @@ interface CorpusLine {
 	readonly products: readonly CorpusSpan[];
 }
 
-/** Whole pages with their labels; none where the folder is not there. @param kind what the report calls them */
-export async function readCorpus(folder: string, kind: string): Promise<LabelledPage[]> {
+/** Whole pages with their labels; none where the folder is not there. @param set what they are counted in */
+export async function readCorpus(folder: string, set: string): Promise<LabelledPage[]> {
 	const file = path.join(folder, 'labels.jsonl');
 	if (!existsSync(file)) return [];
 	const lines = (await readFile(file, 'utf8')).trim().split('\n');
-	return Promise.all(lines.map((line) => readPage(folder, kind, JSON.parse(line) as CorpusLine)));
+	return Promise.all(lines.map((line) => readPage(folder, set, JSON.parse(line) as CorpusLine)));
 }
 
-async function readPage(folder: string, kind: string, line: CorpusLine): Promise<LabelledPage> {
+async function readPage(folder: string, set: string, line: CorpusLine): Promise<LabelledPage> {
 	const { title, lang, blocks } = readHtml(await readFile(path.join(folder, 'pages', `${line.id}.html`), 'utf8'));
 	const text = pageText(blocks);
 	const lost: string[] = [];
@@ -44,7 +44,17 @@ async function readPage(folder: string, kind: string, line: CorpusLine): Promise
 			return [{ kind: is, entity: span.entity ?? '', start: place, end: place + squeezed(span.text).length }];
 		});
 	});
-	return { id: line.id, lang: lang || line.lang, kind, title, isHeldOut: false, blocks, labels, lost };
+	return {
+		id: line.id,
+		lang: lang || line.lang,
+		kind: 'whole page',
+		set,
+		title,
+		isHeldOut: false,
+		blocks,
+		labels,
+		lost,
+	};
 }
 
 /** The place of a labelled span: the next one with the same words around it, with fewer of them where none has all. */

@@ -5,8 +5,8 @@ import { squeezed } from './labelled-page.ts';
 /** `[nvidia:Nvidia]`, `[!Amazon]`, `[~Google Maps]` */
 const mark = /\[(?:([a-z]+):|(!)|(~))([^\]]+)\]/g;
 
-/** Reads `passages.txt`, whose first lines tell its form: each passage is a page of one block. */
-export async function readPassages(file: string): Promise<LabelledPage[]> {
+/** Reads passages, whose form the first lines of `passages.txt` tell: each is a page of one block. @param set what it is counted in */
+export async function readPassages(file: string, set: string): Promise<LabelledPage[]> {
 	const pages: LabelledPage[] = [];
 	let lang = '';
 	let kind = '';
@@ -26,8 +26,9 @@ export async function readPassages(file: string): Promise<LabelledPage[]> {
 			id: `${lang}-${kind}-${number}`,
 			lang,
 			kind,
+			set,
 			title: plain(title),
-			isHeldOut: number % 3 === 0,
+			isHeldOut: false,
 			...readBlock(parts.at(-1) as string, plain(heading), lang),
 			lost: [],
 		});

@@ -14,7 +14,7 @@ const sound = {
 	entities: [{ id: 'a', sure: ['A'], exact: [], doubtful: [] }],
 	longerNames: [],
 	senses: [],
-	companyCues: [],
+	companyCues: [], companies: 'apple',
 };
 
 it('a sound lexicon is given back', () => {

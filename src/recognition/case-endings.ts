@@ -1,0 +1,52 @@
+/**
+ * Case endings that languages write on to a foreign name as on to any other: `Microsoftu`, `Googlella`, `Майкрософте`. Only
+ * endings after which the name itself stands unchanged; a form whose stem changes (`Nvidii`) stands in the lexicon.
+ */
+
+/** By languages, for names in Latin letters; in others such letters make another word of it. */
+const latin: Readonly<Record<string, string>> = {
+	pl: 'u|owi|em|ie|a|y|ów|om|ami|ach',
+	cs: 'u|em|e|a|ov[aiouéy]?|ovi|y|ů|ům|ech|ou',
+	sk: 'u|om|e|a|ov[aiouéy]?|ovi|y|och|ou',
+	'hr sr bs': 'a|u|om|em|e|i|ov(?:[aeiu]|og|om|im|ih|oj)?',
+	sl: 'a|u|om|em|i|ov(?:[aeiu]|ega|em|im|ih)?',
+	fi: 'i?(?:n|a|lla|lle|lta|sta|ssa|ksi|t)|iin|een|aan|ien|eja|it',
+	et: 'i|it|ile|ilt|iga|is|ist|le|lt|ga|st|s',
+	hu: 'na[kl]|ne[kl]|[oea]?t|ban|ben|b[óő]l|t[óő]l|r[óő]l|ra|re|hoz|hez|höz|nál|nél|[vt]al|[vt]el|ért|on|en|ba|be|ig|os|es',
+	ro: 'ul|ului',
+};
+
+/** For names in Cyrillic letters, in any of their languages. */
+const cyrillic = 'а|у|е|ом|ем|ою|ой|ы|и|і|я|ов|ів|ам|ами|ах|ові|ът|та';
+
+/** In scripts of one language each. */
+const bengali = 'র|ের|এর|ও|কে|তে|এ|ে|ই|য়|টি|সহ';
+const tamil = '(?:வ|ய)?(?:ின்|ை|ில்|ுக்கு|ும்|ால்|ிடம்)|ம்|க்கு';
+
+const whole = (endings: string): RegExp => new RegExp(`^(?:${endings})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+
+/** Endings are looked for in so many units after a name: longer than any. */
+const REACH = 8;
+
+const byLanguage = new Map(
+	Object.entries(latin).flatMap(([languages, endings]) => {
+		const expression = whole(endings);
+		return languages.split(' ').map((language) => [language, expression] as const);
+	}),
+);
+const byScript = [
+	[/\p{Script=Cyrillic}/u, whole(cyrillic)],
+	[/\p{Script=Bengali}/u, whole(bengali)],
+	[/\p{Script=Tamil}/u, whole(tamil)],
+] as const;
+
+/**
+ * How many UTF-16 units of a case ending stand after a name, in a text of this language; 0 for none.
+ * @param end where the name itself ends
+ * @param lang BCP 47 tag, or ''
+ */
+export function caseEndingAt(text: string, end: number, lang: string): number {
+	const last = text[end - 1] as string;
+	const endings = byScript.find(([script]) => script.test(last))?.[1] ?? byLanguage.get(lang.slice(0, 2).toLowerCase());
+	return endings?.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
+}
