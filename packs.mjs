@@ -11,10 +11,14 @@ import { loadTypeScript } from './scripts/load-typescript.mjs';
 const root = path.dirname(fileURLToPath(import.meta.url));
 const packsFolder = path.join(root, 'src/knowledge/packs');
 
-/** Module name -> the file of each pack it gathers, and the validator of that file. */
+const knowledge = { file: 'knowledge.json', schema: 'pack-schema.ts', parse: 'parsePackKnowledge' };
+const lexicon = { file: 'recognition.json', schema: 'lexicon-schema.ts', parse: 'parseLexicon' };
+
+/** Module name -> the file of each pack it gathers, the validator of that file, and what it takes of it. */
 const modules = {
-	'newsgloss:knowledge': { file: 'knowledge.json', schema: 'pack-schema.ts', parse: 'parsePackKnowledge' },
-	'newsgloss:lexicons': { file: 'recognition.json', schema: 'lexicon-schema.ts', parse: 'parseLexicon' },
+	'newsgloss:knowledge': { ...knowledge, take: (pack) => pack },
+	'newsgloss:forms': { ...lexicon, take: ({ entities, longerNames }) => ({ entities, longerNames }) },
+	'newsgloss:senses': { ...lexicon, take: ({ senses, companyCues, companies }) => ({ senses, companyCues, companies }) },
 };
 
 /** The files of all packs that a module gathers. */
@@ -32,11 +36,11 @@ async function filesOf(name) {
  * @throws when a pack's file is malformed, naming the file, the path in it, what was expected and what was found
  */
 export async function packsOf(name) {
-	const { schema, parse } = modules[name];
+	const { schema, parse, take } = modules[name];
 	const parseFile = (await loadTypeScript(path.join(root, 'src/knowledge', schema)))[parse];
 	const packs = [];
 	for (const file of await filesOf(name)) {
-		packs.push(parseFile(JSON.parse(await readFile(file, 'utf8')), path.relative(root, file)));
+		packs.push(take(parseFile(JSON.parse(await readFile(file, 'utf8')), path.relative(root, file))));
 	}
 	return packs;
 }

@@ -97,7 +97,7 @@ function compare(runs) {
 }
 
 const { TermIndex } = await load('src/recognition/term-index.ts');
-const { createRecogniser } = await load('src/recognition/create-recogniser.ts');
+const { createJudgingRecogniser } = await load('src/recognition/create-judging-recogniser.ts');
 const { parseLexicon } = await load('src/knowledge/lexicon-schema.ts');
 const lexicon = parseLexicon(JSON.parse(await readFile(path.join(root, LEXICON), 'utf8')), LEXICON);
 const { text, words } = await textAndWords();
@@ -140,7 +140,7 @@ for (const size of SIZES) {
 		runs.push({ name: `modern-ahocorasick, ${size} forms`, part: SLOW_PART, run: () => automaton.search(part).length });
 	}
 }
-const recogniser = createRecogniser([lexicon]);
+const recogniser = createJudgingRecogniser([lexicon], [lexicon]);
 const blocks = text.match(/[\s\S]{1,600}/g);
 runs.push({
 	name: 'the bundled pack: is there a form?, blocks of 600',
@@ -155,9 +155,9 @@ for (const { name, ratios } of rows) {
 }
 console.log(`\n${built.join('\n')}`);
 
-const builds = Array.from({ length: ROUNDS }, () => time(() => createRecogniser([lexicon])).ms);
+const builds = Array.from({ length: ROUNDS }, () => time(() => createJudgingRecogniser([lexicon], [lexicon])).ms);
 const before = heapAfter();
-const kept = createRecogniser([lexicon]);
+const kept = createJudgingRecogniser([lexicon], [lexicon]);
 console.log(
 	`\nThe bundled pack: first ${builds[0].toFixed(1)} ms, then ${median(builds).toFixed(1)} ms; ${((heapAfter() - before) / 1000).toFixed(0)} kB${globalThis.gc ? '' : ' (run node with --expose-gc for true sizes)'}`,
 );

@@ -79,6 +79,17 @@ describe('the bundles', () => {
 		expect(extra).toEqual([]);
 	});
 
+	it('bring the judge and its words apart from what finds names', () => {
+		const judges = /newsgloss:senses|recognition\/(judge|page-judge|text-cues|cues|neighbours|written)\.ts/;
+		expect(inputsOf['content.js']?.filter((file) => judges.test(file))).toEqual(['src/recognition/written.ts']);
+		expect(inputsOf['judge.js']).toContain('packs:newsgloss:senses');
+		expect(
+			inputsOf['judge.js']?.filter((file) =>
+				/newsgloss:forms|polyfill|src\/(?!content\/judge\/|recognition\/)/.test(file),
+			),
+		).toEqual([]);
+	});
+
 	it('hold no validator', () => {
 		expect(
 			Object.values(inputsOf)

@@ -10,10 +10,10 @@ handleMessages({
 	'mention-count': async ({ count }, sender) => {
 		await showCount(sender, count);
 	},
-	'load-card': async (_, { tabId, frameId, documentId }) => {
+	'load-part': async ({ part }, { tabId, frameId, documentId }) => {
 		// By its document where that has a name: the frame may hold another by now.
 		const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] };
-		await browser.scripting.executeScript({ target, files: ['card.js'] });
+		await browser.scripting.executeScript({ target, files: [`${part}.js`], injectImmediately: true });
 	},
 	'top-site': async (_, { tabUrl }) => ({ site: tabUrl ? new URL(tabUrl).hostname : '' }),
 	'open-summary': async () => {

@@ -1,51 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { EntityId } from '../knowledge/pack.ts';
-import type { Candidate, PageEvidence, Reading, Recogniser } from '../recognition/recogniser.ts';
 import type { MarkStyle } from '../settings/mark-style.ts';
 import type { Annotation } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import { textOf } from './block.ts';
-
-const form = /Nvidia|Open ?AI|Meta/g;
-
-/** Stands in for the recogniser: `Meta` is doubtful and counts once the page has named Nvidia surely. */
-function simpleRecogniser(): Recogniser {
-	const sure = new Map<PageEvidence, number>();
-	const count = (reading: Reading, step: number, page: PageEvidence & { version: number }) => {
-		const named = reading.candidates.filter(({ entity }) => entity === 'nvidia').length * step;
-		const before = sure.get(page) ?? 0;
-		sure.set(page, before + named);
-		if (before > 0 !== before + named > 0) page.version++;
-	};
-	return {
-		holdsForm: (text) => text.search(form) >= 0,
-		read({ text }) {
-			const candidates = [...text.matchAll(form)].map(
-				({ 0: word, index }): Candidate => ({
-					entity: word.replace(' ', '').toLowerCase() as EntityId,
-					start: index,
-					end: index + word.length,
-					text: word,
-					certainty: word === 'Meta' ? 'doubtful' : 'sure',
-				}),
-			);
-			return candidates.length > 0 ? { candidates } : null;
-		},
-		openPage() {
-			const page = {
-				version: 0,
-				add: (reading: Reading) => count(reading, 1, page),
-				remove: (reading: Reading) => count(reading, -1, page),
-			};
-			return page;
-		},
-		judge: ({ certainty }, _reading, page) => ({
-			isMention: certainty === 'sure' || (sure.get(page) ?? 0) > 0,
-			score: 0,
-			reasons: [],
-		}),
-	};
-}
+import { simpleRecogniser } from './simple-recogniser.fixture.ts';
 
 let ending: AbortController;
 let markStyle: MarkStyle = 'dotted';
@@ -64,6 +22,7 @@ async function annotated(html: string, density: 'all' | 'first-in-section' | 'no
 	document.body.innerHTML = html;
 	const annotation = annotate(document, {
 		recogniser: simpleRecogniser(),
+		loadJudge: async () => null,
 		settings: () => ({ density, markStyle }),
 		rejects: () => false,
 		signal: ending.signal,
@@ -91,6 +50,7 @@ describe('a page is annotated', () => {
 		$('x-note').attachShadow({ mode: 'open' }).innerHTML = '<p>Open<i> AI</i> inside</p>';
 		const annotation = annotate(document, {
 			recogniser: simpleRecogniser(),
+			loadJudge: async () => null,
 			settings: () => ({ density: 'all', markStyle: 'dotted' }),
 			rejects: () => false,
 			signal: ending.signal,

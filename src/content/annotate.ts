@@ -10,6 +10,8 @@ import { isRendered } from './rendered.ts';
 
 export interface AnnotateOptions {
 	readonly recogniser: Recogniser;
+	/** Brings what the recogniser judges doubtful forms by; gives `null` when it cannot be had now. Never rejects. */
+	loadJudge(): Promise<unknown>;
 	/** How many mentions are painted, and what a mark looks like, now. */
 	settings(): Pick<Settings, 'density' | 'markStyle'>;
 	/** Is the reader's "Not this" in force for this word here? */
@@ -20,7 +22,7 @@ export interface AnnotateOptions {
 
 /** A document with its mentions found and marked, kept true as it changes. */
 export interface Annotation {
-	/** All text known so far has been read. */
+	/** All text known so far has been read, and its doubtful forms judged unless what judges them cannot be had. */
 	readonly isDone: boolean;
 	/** The mentions a reader can see, in reading order. */
 	mentions(): Mention[];
@@ -80,6 +82,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		{
 			recogniser,
 			index,
+			loadJudge: options.loadJudge,
 			events: {
 				sections(sections) {
 					for (const section of sections) repaint(section);

@@ -15,7 +15,8 @@ export interface Section {
 /** A block that holds at least one candidate; the others leave nothing behind. */
 export interface Block {
 	readonly run: Run;
-	readonly reading: Reading;
+	/** Read again once the judge is there, if it waits for that. */
+	reading: Reading;
 	readonly section: Section;
 	/** Stands in navigation, advertising or a cookie banner: can be hovered, is not painted. */
 	readonly isQuiet: boolean;

@@ -1,9 +1,10 @@
 import type { Annotation } from './annotate.ts';
 import type { Mention } from './block.ts';
 import { textOf } from './block.ts';
-import type { OpenCard } from './card-request.ts';
+import type { OpenCard, ShowCard } from './card-request.ts';
 import { namedBeside } from './card-request.ts';
 import type { Hit } from './hit-test.ts';
+import type { LatePart } from './late-part.ts';
 import { sentenceAround } from './sentence.ts';
 import { asSeen } from './surroundings.ts';
 
@@ -19,26 +20,19 @@ export class CardSession {
 	readonly #document: Document;
 	readonly #annotation: Annotation;
 	readonly #site: string;
-	readonly #load: () => Promise<void>;
+	readonly #part: LatePart<ShowCard>;
 	readonly #signal: AbortSignal;
 	#current: Current | null = null;
 	#closing: AbortController | null = null;
-	#loading: Promise<void> | null = null;
 	/** When the last card was closed, `performance.now()` ms. */
 	closedAt = Number.NEGATIVE_INFINITY;
 
-	/** @param load fetches the card's code into this frame; rejects when the browser does not let it */
-	constructor(
-		document: Document,
-		annotation: Annotation,
-		site: string,
-		load: () => Promise<void>,
-		signal: AbortSignal,
-	) {
+	/** @param part the card's code */
+	constructor(document: Document, annotation: Annotation, site: string, part: LatePart<ShowCard>, signal: AbortSignal) {
 		this.#document = document;
 		this.#annotation = annotation;
 		this.#site = site;
-		this.#load = load;
+		this.#part = part;
 		this.#signal = signal;
 		annotation.onChange(() => {
 			if (this.#current && !this.#rangeOf(this.#current.mention)) this.close();
@@ -52,19 +46,12 @@ export class CardSession {
 
 	/** Fetches the card's code ahead of its use. Resolves when it is there, or when it cannot be had. */
 	async prepare(): Promise<void> {
-		if (globalThis.newsglossShowCard) return;
-		this.#loading ??= this.#load();
-		try {
-			await this.#loading;
-		} catch (error) {
-			this.#loading = null;
-			console.debug('Newsgloss: the card could not be loaded.', error);
-		}
+		await this.#part.load();
 	}
 
 	/** Shows the card of a mention at the line that was hit; nothing when its code could not be had. */
 	open({ mention, line }: Hit, takesFocus: boolean): void {
-		const show = globalThis.newsglossShowCard;
+		const show = this.#part.here;
 		if (!show) return;
 		this.close();
 		const closing = new AbortController();

@@ -1,4 +1,4 @@
-import lexicons from 'newsgloss:lexicons';
+import forms from 'newsgloss:forms';
 import { contextSignal } from '../platform/context.ts';
 import { send } from '../platform/messages.ts';
 import { serveFrame } from '../platform/page-port.ts';
@@ -13,6 +13,7 @@ import { annotate } from './annotate.ts';
 import { CardSession } from './card-session.ts';
 import { openOnRest } from './hovering.ts';
 import { reportOf } from './page-report.ts';
+import { cardPart, judgePart } from './parts.ts';
 import { showMention } from './show-mention.ts';
 import { asSeen } from './surroundings.ts';
 import { topSite } from './top-site.ts';
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
 	const life = contextSignal();
 	const site = await topSite(window);
 	const listeners = new Set<() => void>();
-	const recogniser = createRecogniser(lexicons);
+	const recogniser = createRecogniser(forms, () => judgePart.here);
 	let settings = defaultSettings;
 	/** The settings have been read: until then nothing is known of on or off. */
 	let isStarted = false;
@@ -64,11 +65,12 @@ async function main(): Promise<void> {
 		const signal = AbortSignal.any([life, ending.signal]);
 		const annotation = annotate(document, {
 			recogniser,
+			loadJudge: () => judgePart.load(),
 			settings: () => settings,
 			rejects: (entity, text) => isRejected(settings, { entity, text: asSeen(text), site, address: location.href }),
 			signal,
 		});
-		const cards = new CardSession(document, annotation, site, () => send('load-card', {}), signal);
+		const cards = new CardSession(document, annotation, site, cardPart, signal);
 		openOnRest(document, annotation, cards, () => restFor[settings.openingDelay], signal);
 		annotation.onChange(changed);
 		return { annotation, cards, ending };
@@ -125,5 +127,6 @@ declare global {
 // A document may be given the same script twice, as when it is restored while the extension starts.
 if (!globalThis.newsglossRuns) {
 	globalThis.newsglossRuns = true;
-	main().catch((error: unknown) => console.debug('Newsgloss: this page is not annotated.', error));
+	// Without its extension, or where the browser shields it, the page is not annotated, and nothing is said of it there.
+	main().catch(() => {});
 }

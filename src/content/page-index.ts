@@ -1,4 +1,4 @@
-import type { Candidate, PageEvidence, Recogniser } from '../recognition/recogniser.ts';
+import type { Candidate, PageEvidence, Reading, Recogniser } from '../recognition/recogniser.ts';
 import type { MentionId } from '../settings/page-report.ts';
 import type { Block, Mention, Section } from './block.ts';
 import { textOf } from './block.ts';
@@ -13,6 +13,8 @@ const SECTION_SEARCH = 256;
 
 const firstText = (block: Block): Text => block.run.nodes[0] as Text;
 
+const parentOf = (run: Run): Element | null => (run.nodes[0] as Text).parentElement;
+
 const byPlace = (a: Block, b: Block): number => compareShown(firstText(a), firstText(b));
 
 /**
@@ -25,6 +27,8 @@ export class PageIndex {
 	readonly #blocks = new Set<Block>();
 	readonly #byText = new WeakMap<Text, Block>();
 	readonly #doubtful = new Set<Block>();
+	/** Read before there was a judge for their doubtful candidates. */
+	readonly #waiting = new Set<Block>();
 	readonly #byId = new Map<MentionId, Mention>();
 	readonly #sections = new WeakMap<Node, Section>();
 	#changedSections = new Set<Section>();
@@ -39,6 +43,11 @@ export class PageIndex {
 
 	get size(): number {
 		return this.#blocks.size;
+	}
+
+	/** Are there candidates that no judge has weighed? */
+	get isWaiting(): boolean {
+		return this.#waiting.size > 0;
 	}
 
 	[Symbol.iterator](): Iterator<Block> {
@@ -75,11 +84,28 @@ export class PageIndex {
 	drop(block: Block): void {
 		this.#blocks.delete(block);
 		this.#doubtful.delete(block);
+		this.#waiting.delete(block);
 		this.#evidence.remove(block.reading);
 		block.section.blocks.delete(block);
 		this.#changedSections.add(block.section);
 		this.#setMentions(block, []);
 		for (const text of block.run.nodes) if (this.#byText.get(text) === block) this.#byText.delete(text);
+	}
+
+	/**
+	 * Has the judge, now that it is there, weigh what waits for it, while `mayGoOn` lets it.
+	 * @returns true when nothing waits any more
+	 */
+	weighWaiting(mayGoOn: () => boolean): boolean {
+		for (const block of this.#waiting) {
+			if (!mayGoOn()) return false;
+			this.#waiting.delete(block);
+			this.#evidence.remove(block.reading);
+			block.reading = this.#readingOf(block.run, block.section) ?? block.reading;
+			this.#evidence.add(block.reading);
+			this.#judgeBlockAgain(block);
+		}
+		return true;
 	}
 
 	/** What the page says as a whole may have turned verdicts on doubtful forms. */
@@ -143,14 +169,17 @@ export class PageIndex {
 	}
 
 	#read(run: Run, section: Section): Block | null {
-		const parent = (run.nodes[0] as Text).parentElement;
-		const reading = this.#recogniser.read({
+		const reading = this.#readingOf(run, section);
+		return reading && { run, reading, section, isQuiet: isQuiet(parentOf(run)), mentions: [], judgedBy: -1 };
+	}
+
+	#readingOf(run: Run, section: Section): Reading | null {
+		return this.#recogniser.read({
 			text: run.text,
-			lang: parent?.closest('[lang]')?.getAttribute('lang') ?? '',
+			lang: parentOf(run)?.closest('[lang]')?.getAttribute('lang') ?? '',
 			heading: section.heading?.textContent ?? '',
 			around: () => textAround(run),
 		});
-		return reading && { run, reading, section, isQuiet: isQuiet(parent), mentions: [], judgedBy: -1 };
 	}
 
 	#judgeBlockAgain(block: Block): void {
@@ -175,6 +204,7 @@ export class PageIndex {
 		for (const text of block.run.nodes) this.#byText.set(text, block);
 		this.#evidence.add(block.reading);
 		if (block.reading.candidates.some(isDoubtful)) this.#doubtful.add(block);
+		if (block.reading.isWaiting) this.#waiting.add(block);
 		this.#changedSections.add(block.section);
 	}
 

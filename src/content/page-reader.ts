@@ -1,4 +1,5 @@
 import type { Recogniser } from '../recognition/recogniser.ts';
+import { AwaitedJudge } from './awaited-judge.ts';
 import type { Block, Section } from './block.ts';
 import type { ChangeListener } from './changes.ts';
 import { Changes } from './changes.ts';
@@ -41,6 +42,7 @@ export class PageReader implements ChangeListener {
 	readonly #document: Document;
 	readonly #recogniser: Recogniser;
 	readonly #index: PageIndex;
+	readonly #judge: AwaitedJudge;
 	readonly #events: ReaderEvents;
 	readonly #signal: AbortSignal;
 	readonly #changes: Changes;
@@ -54,12 +56,18 @@ export class PageReader implements ChangeListener {
 
 	constructor(
 		document: Document,
-		parts: { recogniser: Recogniser; index: PageIndex; events: ReaderEvents },
+		parts: { recogniser: Recogniser; index: PageIndex; loadJudge: () => Promise<unknown>; events: ReaderEvents },
 		signal: AbortSignal,
 	) {
 		this.#document = document;
 		this.#recogniser = parts.recogniser;
 		this.#index = parts.index;
+		this.#judge = new AwaitedJudge(parts.loadJudge, (isHere) => {
+			if (signal.aborted || this.#isScheduled) return;
+			if (isHere) this.#schedule(0);
+			// What was read without it is all there is, for now.
+			else this.#events.done(true);
+		});
 		this.#events = parts.events;
 		this.#signal = signal;
 		this.#changes = new Changes(this, signal);
@@ -68,7 +76,10 @@ export class PageReader implements ChangeListener {
 	start(): void {
 		this.#changes.watch(this.#document);
 		this.#queue(this.#document, this.#index.sectionAt(this.#document));
-		this.#document.defaultView?.addEventListener('load', () => this.#retryRootless(), { signal: this.#signal });
+		const options = { signal: this.#signal };
+		this.#document.defaultView?.addEventListener('load', () => this.#retryRootless(), options);
+		// A page that is left while the judge is on its way may miss it.
+		this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#sendForJudge(), options);
 		this.#schedule();
 	}
 
@@ -118,14 +129,14 @@ export class PageReader implements ChangeListener {
 		this.#retryRootless();
 		this.#index.judgeAgain();
 		this.#tellSections();
+		this.#sendForJudge();
 		if (this.#dirty.size > 0 || this.#walks.length > 0) this.#schedule();
 	}
 
-	#schedule(): void {
+	#schedule(wait = this.#lastBatch + BATCH - performance.now()): void {
 		if (this.#isScheduled) return;
 		this.#isScheduled = true;
 		this.#events.done(false);
-		const wait = this.#lastBatch + BATCH - performance.now();
 		if (wait > 0) setTimeout(() => this.#whenVisible(), wait);
 		else this.#whenVisible();
 	}
@@ -155,8 +166,15 @@ export class PageReader implements ChangeListener {
 			this.#isScheduled = false;
 		}
 		this.#tellSections();
-		if (isDone) this.#events.done(true);
+		this.#sendForJudge();
+		if (isDone && !this.#judge.isDue) this.#events.done(true);
 		return isDone;
+	}
+
+	#sendForJudge(): void {
+		if (!this.#index.isWaiting || this.#judge.isHere) return;
+		this.#judge.send();
+		this.#events.done(false);
 	}
 
 	/** @returns true when nothing is left to read. */
@@ -165,6 +183,7 @@ export class PageReader implements ChangeListener {
 			if (!mayGoOn()) return false;
 			this.#readRunOf(text);
 		}
+		if (this.#judge.isHere && !this.#index.weighWaiting(mayGoOn)) return false;
 		for (let walk = this.#walks.at(-1); walk; walk = this.#walks.at(-1)) {
 			// A walk may find shadow roots and queue theirs behind itself.
 			const place = this.#walks.length - 1;

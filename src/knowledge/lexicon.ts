@@ -69,8 +69,8 @@ export interface LexiconEntity {
 	readonly doubtful: readonly { readonly sense: SenseId; readonly forms: readonly string[] }[];
 }
 
-/** `recognition.json` of a pack. */
-export interface Lexicon {
+/** Which names a text may hold: what every page pays for. */
+export interface LexiconForms {
 	readonly entities: readonly LexiconEntity[];
 	/**
 	 * Longer names that begin with a company's: a product (`Google Maps`) or another company or place (`Amazon Watch`). The
@@ -78,9 +78,16 @@ export interface Lexicon {
 	 * as they are.
 	 */
 	readonly longerNames: readonly { readonly name: string; readonly with: readonly string[] }[];
+}
+
+/** What tells whether a doubtful name is meant: only pages that hold one pay for it. */
+export interface LexiconSenses {
 	readonly senses: readonly Sense[];
 	/** Words that speak for a company in every sense. */
 	readonly companyCues: readonly CueGroup[];
 	/** Names of companies, in small letters and parted by spaces: a form that stands in a list of them is likely one more. */
 	readonly companies: string;
 }
+
+/** `recognition.json` of a pack. */
+export interface Lexicon extends LexiconForms, LexiconSenses {}

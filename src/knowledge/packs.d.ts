@@ -4,8 +4,13 @@ declare module 'newsgloss:knowledge' {
 	const packs: readonly PackKnowledge[];
 	export default packs;
 }
-declare module 'newsgloss:lexicons' {
-	import type { Lexicon } from './lexicon.ts';
-	const lexicons: readonly Lexicon[];
-	export default lexicons;
+declare module 'newsgloss:forms' {
+	import type { LexiconForms } from './lexicon.ts';
+	const forms: readonly LexiconForms[];
+	export default forms;
+}
+declare module 'newsgloss:senses' {
+	import type { LexiconSenses } from './lexicon.ts';
+	const senses: readonly LexiconSenses[];
+	export default senses;
 }

@@ -1,12 +1,15 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
+/** A file of ours that a frame gets only once it needs it. */
+export type Part = 'card' | 'judge';
+
 /** Every message a content script sends to the background, with what it asks and what it gets. */
 export interface Messages {
 	/** This frame has so many mentions; `null` when Newsgloss is off for it. */
 	'mention-count': { request: { readonly count: number | null }; response: undefined };
-	/** Load the card's code into this frame. */
-	'load-card': { request: Record<never, never>; response: undefined };
+	/** Load a part into this frame. */
+	'load-part': { request: { readonly part: Part }; response: undefined };
 	/** Which site is this frame's tab on? Its host name. */
 	'top-site': { request: Record<never, never>; response: { readonly site: string } };
 	/** Show the full summary, in a tab. */
@@ -35,7 +38,7 @@ export type MessageHandlers = {
 /** Is `request` what message `name` may carry? One line for each. */
 const shapes: { readonly [Name in MessageName]: (request: Record<string, unknown>) => boolean } = {
 	'mention-count': ({ count }) => count === null || (Number.isInteger(count) && (count as number) >= 0),
-	'load-card': () => true,
+	'load-part': ({ part }) => part === 'card' || part === 'judge',
 	'top-site': () => true,
 	'open-summary': () => true,
 };

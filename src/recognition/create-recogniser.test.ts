@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import lexicons from 'newsgloss:lexicons';
+import { describe, expect, it, vi } from 'vitest';
+import forms from 'newsgloss:forms';
+import senses from 'newsgloss:senses';
 import type { EntityId } from '../knowledge/pack.ts';
+import { createJudgingRecogniser } from './create-judging-recogniser.ts';
 import { createRecogniser } from './create-recogniser.ts';
-import type { BlockContext } from './recogniser.ts';
+import { Judge } from './judge.ts';
+import type { BlockContext, PageEvidence, Reading } from './recogniser.ts';
 
-const recogniser = createRecogniser(lexicons);
+const recogniser = createJudgingRecogniser(forms, senses);
 
 const block = (text: string, lang = 'en'): BlockContext => ({ text, lang, heading: '', around: () => '' });
 
@@ -65,12 +68,6 @@ describe('the reader’s choice', () => {
 	it('a rejected word is no mention, and says so', () => {
 		expect(marked('Nvidia and Microsoft', (entity) => entity === 'nvidia')).toEqual(['microsoft: Microsoft']);
 	});
-
-	it('a company switched off is not looked for', () => {
-		const without = createRecogniser(lexicons, { entitiesOff: ['nvidia' as EntityId] });
-		expect(without.read(block('Nvidia'))).toBeNull();
-		expect(without.read(block('Microsoft'))).not.toBeNull();
-	});
 });
 
 describe('the page as evidence', () => {
@@ -101,6 +98,56 @@ describe('the page as evidence', () => {
 			verdict.reasons.reduce((sum, { weight }) => sum + weight, 0),
 			9,
 		);
+	});
+});
+
+describe('a recogniser whose judge is not there yet', () => {
+	let judge: Judge | null = null;
+	const waiting = createRecogniser(forms, () => judge);
+	const text = 'Nvidia and Amazon said on Monday that the company would wait';
+	const verdicts = (reading: Reading, page: PageEvidence): boolean[] =>
+		reading.candidates.map((candidate) => waiting.judge(candidate, reading, page).isMention);
+	const read = (): Reading => waiting.read(block(text)) as Reading;
+
+	it('takes sure forms for mentions, and doubtful ones once a judge has weighed them', () => {
+		const page = waiting.openPage({ title: '', lang: 'en', host: '', rejects: () => false });
+		judge = null;
+		const before = read();
+		page.add(before);
+		expect(before.isWaiting).toBe(true);
+		expect(verdicts(before, page)).toEqual([true, false]);
+		judge = new Judge(senses);
+		// What was read without it still waits.
+		expect(verdicts(before, page)).toEqual([true, false]);
+		page.remove(before);
+		const after = read();
+		page.add(after);
+		expect(after.isWaiting).toBe(false);
+		expect(verdicts(after, page)).toEqual([true, true]);
+	});
+
+	it('comes to the very scores of one that had its judge from the first', () => {
+		const page = waiting.openPage({ title: 'Shops', lang: 'en', host: '', rejects: () => false });
+		judge = null;
+		const before = read();
+		page.add(before);
+		judge = new Judge(senses);
+		page.remove(before);
+		const after = read();
+		page.add(after);
+		const wholePage = recogniser.openPage({ title: 'Shops', lang: 'en', host: '', rejects: () => false });
+		const whole = recogniser.read(block(text)) as Reading;
+		wholePage.add(whole);
+		expect(after.candidates.map((each) => waiting.judge(each, after, page))).toEqual(
+			whole.candidates.map((each) => recogniser.judge(each, whole, wholePage)),
+		);
+	});
+
+	it('does not ask for it over a text of sure forms alone', () => {
+		const asked = vi.fn(() => null);
+		const sure = createRecogniser(forms, asked).read(block('Nvidia supplies Microsoft'));
+		expect(sure?.isWaiting).toBe(false);
+		expect(asked).not.toHaveBeenCalled();
 	});
 });
 

@@ -1,9 +1,7 @@
-import type { Lexicon } from '../knowledge/lexicon.ts';
-import type { EntityId } from '../knowledge/pack.ts';
+import type { LexiconForms } from '../knowledge/lexicon.ts';
 import { nameEnd } from './boundaries.ts';
 import type { DoubtfulCandidate } from './doubtful-candidate.ts';
-import type { OpenBlock, Place } from './judge.ts';
-import { Judge } from './judge.ts';
+import type { Judge, OpenBlock, Place } from './judge.ts';
 import { Evidences } from './page-evidence.ts';
 import type { BlockContext, Candidate, PageEvidence, PageFacts, Reading, Recogniser } from './recogniser.ts';
 import { TermIndex } from './term-index.ts';
@@ -14,22 +12,13 @@ interface Found extends Place {
 	readonly term: Term;
 }
 
-export interface RecogniserOptions {
-	/** Companies that the reader wants to hear nothing of. */
-	readonly entitiesOff?: readonly EntityId[];
-}
-
-/** A recogniser for the forms of the given packs. Building it takes a few ms; it keeps no state of a page. */
-export function createRecogniser(lexicons: readonly Lexicon[], options: RecogniserOptions = {}): Recogniser {
+/**
+ * A recogniser for the forms of the given packs. Building it takes a few ms; it keeps no state of a page.
+ * @param judge asked for whenever a doubtful form is met, which most pages hold none of; `null` while it is not there
+ */
+export function createRecogniser(lexicons: readonly LexiconForms[], judge: () => Judge | null): Recogniser {
 	const terms = termsOf(lexicons);
 	const index = new TermIndex(terms.map(({ form }) => form));
-	const off = new Set(options.entitiesOff);
-	let built: Judge | undefined;
-	// Built when the first doubtful form is met: most pages hold none.
-	const judge = (): Judge => {
-		built ??= new Judge(lexicons);
-		return built;
-	};
 
 	/** The longest name at each place; a name inside another is not told. */
 	const find = (text: string, lang: string): Found[] => {
@@ -53,9 +42,10 @@ export function createRecogniser(lexicons: readonly Lexicon[], options: Recognis
 		const { text: all } = block;
 		const candidates: Candidate[] = [];
 		let open: OpenBlock | undefined;
+		let isWaiting = false;
 		for (const place of find(all, block.lang)) {
 			const { term, start, end } = place;
-			if (term.kind === 'longer' || off.has(term.entity)) continue;
+			if (term.kind === 'longer') continue;
 			const { entity } = term;
 			const text = all.slice(start, end);
 			if (term.kind !== 'doubtful') {
@@ -63,12 +53,14 @@ export function createRecogniser(lexicons: readonly Lexicon[], options: Recognis
 				continue;
 			}
 			const { sense, form } = term;
-			open ??= judge().open(block);
-			const evidence = judge().weigh(sense, form, place, open);
+			const judging = judge();
+			open ??= judging?.open(block);
+			const evidence = judging && open ? judging.weigh(sense, form, place, open) : null;
+			isWaiting ||= evidence === null;
 			const doubtful: DoubtfulCandidate = { entity, start, end, text, certainty: 'doubtful', sense, form, evidence };
 			candidates.push(doubtful);
 		}
-		return candidates.length > 0 ? { candidates } : null;
+		return candidates.length > 0 ? { candidates, isWaiting } : null;
 	};
 
 	return {

@@ -2,13 +2,14 @@ import type { SenseId } from '../knowledge/lexicon.ts';
 import type { Evidence } from './judge.ts';
 import type { Candidate } from './recogniser.ts';
 
-/** A doubtful candidate with what its own block says of it. */
+/** A candidate that is a mention only if the judge says so. */
 export interface DoubtfulCandidate extends Candidate {
 	readonly certainty: 'doubtful';
 	readonly sense: SenseId;
 	/** As the lexicon writes it. */
 	readonly form: string;
-	readonly evidence: Evidence;
+	/** What its own block says of it; `null` when that was read before the judge was there. */
+	readonly evidence: Evidence | null;
 }
 
 export const isDoubtful = (candidate: Candidate): candidate is DoubtfulCandidate => candidate.certainty === 'doubtful';

@@ -1,8 +1,9 @@
-import type { Lexicon, Sense, SenseId } from '../knowledge/lexicon.ts';
+import type { LexiconSenses, Sense, SenseId } from '../knowledge/lexicon.ts';
 import type { FoundCue } from './cues.ts';
 import { FrameCues, NeighbourCues } from './cues.ts';
 import { listedBeside } from './listed.ts';
 import { keysAfter, keysBefore } from './neighbours.ts';
+import { PageJudge } from './page-judge.ts';
 import type { BlockContext } from './recogniser.ts';
 import type { CueHit } from './text-cues.ts';
 import { TextCues } from './text-cues.ts';
@@ -90,7 +91,7 @@ export class Judge {
 	readonly #cues: TextCues;
 	readonly #companies: ReadonlySet<string>;
 
-	constructor(lexicons: readonly Lexicon[]) {
+	constructor(lexicons: readonly LexiconSenses[]) {
 		const senses = lexicons.flatMap((lexicon) => lexicon.senses);
 		this.#senses = new Map(senses.map((sense) => [sense.id, compile(sense)]));
 		this.#cues = new TextCues(
@@ -102,6 +103,11 @@ export class Judge {
 
 	open(context: BlockContext): OpenBlock {
 		return new OpenBlock(context, this.#cues);
+	}
+
+	/** A fresh page. */
+	openPage(title: string): PageJudge {
+		return new PageJudge((sense, form) => this.#weighTitle(sense, form, title));
 	}
 
 	/** The evidence of a form's own block. */
@@ -128,7 +134,7 @@ export class Judge {
 	}
 
 	/** The evidence of a page's title. */
-	weighTitle(senseId: SenseId, form: string, title: string): readonly FoundCue[] {
+	#weighTitle(senseId: SenseId, form: string, title: string): readonly FoundCue[] {
 		const none: readonly CueHit[] = [];
 		return this.#cues
 			.weigh(senseId, form.toLowerCase(), { near: this.#cues.hits(title), close: none, heading: none, around: none })

@@ -25,6 +25,8 @@ export interface BlockContext {
 /** One block read: its candidates with the evidence that its own text holds. */
 export interface Reading {
 	readonly candidates: readonly Candidate[];
+	/** Some are doubtful, and the judge was not there to weigh them: no mentions until the block is read again. */
+	readonly isWaiting: boolean;
 }
 
 /** A verdict that can be asked why. `score` is log-odds for the company; 0 is the border. */

@@ -1,4 +1,4 @@
-import type { Lexicon, SenseId } from '../knowledge/lexicon.ts';
+import type { LexiconForms, SenseId } from '../knowledge/lexicon.ts';
 import type { EntityId } from '../knowledge/pack.ts';
 
 /** What a form found in text stands for. */
@@ -16,7 +16,7 @@ export type Term =
  * nothing of them. A possessive or a plain noun after the name (`Amazon's Echo`, `Nvidia GPUs`) leaves the company named.
  * Cloud businesses (AWS, Azure, Google Cloud) are forms of their company, since they make it a hyperscaler.
  */
-export function termsOf(lexicons: readonly Lexicon[]): Term[] {
+export function termsOf(lexicons: readonly LexiconForms[]): Term[] {
 	const terms: Term[] = [];
 	for (const { entities, longerNames } of lexicons) {
 		for (const { id: entity, sure, exact, doubtful } of entities) {

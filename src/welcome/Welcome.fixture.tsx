@@ -1,5 +1,6 @@
-import lexicons from 'newsgloss:lexicons';
-import { createRecogniser } from '../recognition/create-recogniser.ts';
+import forms from 'newsgloss:forms';
+import senses from 'newsgloss:senses';
+import { createJudgingRecogniser } from '../recognition/create-judging-recogniser.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import type { State } from '../ui/CardView.fixture.tsx';
 import { sampleMentions } from './sample-mentions.ts';
@@ -8,7 +9,7 @@ import type { WelcomeViewProps } from './WelcomeView.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
 
 const nothing = (): void => {};
-const recogniser = createRecogniser(lexicons);
+const recogniser = createJudgingRecogniser(forms, senses);
 
 /** The first-run page; `own` replaces what it is given otherwise. */
 export const welcomeState =

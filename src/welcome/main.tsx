@@ -1,11 +1,12 @@
 import packs from 'newsgloss:knowledge';
-import lexicons from 'newsgloss:lexicons';
+import forms from 'newsgloss:forms';
+import senses from 'newsgloss:senses';
 import { render } from 'preact';
 import { joinPacks } from '../knowledge/knowledge.ts';
-import { createRecogniser } from '../recognition/create-recogniser.ts';
+import { createJudgingRecogniser } from '../recognition/create-judging-recogniser.ts';
 import { Welcome } from './Welcome.tsx';
 
 render(
-	<Welcome knowledge={joinPacks(packs)} recogniser={createRecogniser(lexicons)} />,
+	<Welcome knowledge={joinPacks(packs)} recogniser={createJudgingRecogniser(forms, senses)} />,
 	document.querySelector('#welcome') as Element,
 );

@@ -9,7 +9,8 @@ const browser = useBrowser();
 /** Each thing that the extension's own parts say to each other. */
 const messages = [
 	{ name: 'mention-count', count: 3 },
-	{ name: 'load-card' },
+	{ name: 'load-part', part: 'card' },
+	{ name: 'load-part', part: 'judge' },
 	{ name: 'top-site' },
 	{ name: 'open-summary' },
 	{ type: 'go-to', frame: '', mention: 0 },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseLexicon } from '../../src/knowledge/lexicon-schema.ts';
-import { createRecogniser } from '../../src/recognition/create-recogniser.ts';
+import { createJudgingRecogniser } from '../../src/recognition/create-judging-recogniser.ts';
 import type { LabelledPage } from './labelled-page.ts';
 import type { PageErrors } from './measure.ts';
 import { measurePage } from './measure.ts';
@@ -59,6 +59,6 @@ export async function readLabelled(root: string): Promise<LabelledPage[]> {
 /** Runs the recogniser over all labelled pages. @param root the repository */
 export async function evaluate(root: string): Promise<PageErrors[]> {
 	const lexicon = parseLexicon(JSON.parse(await readFile(path.join(root, LEXICON), 'utf8')), LEXICON);
-	const recogniser = createRecogniser([lexicon]);
+	const recogniser = createJudgingRecogniser([lexicon], [lexicon]);
 	return (await readLabelled(root)).map((page) => measurePage(recogniser, page));
 }

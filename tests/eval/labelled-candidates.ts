@@ -1,5 +1,5 @@
 import type { Lexicon, Weighed } from '../../src/knowledge/lexicon.ts';
-import { createRecogniser } from '../../src/recognition/create-recogniser.ts';
+import { createJudgingRecogniser } from '../../src/recognition/create-judging-recogniser.ts';
 import type { LabelledPage } from './labelled-page.ts';
 import { judgePage } from './measure.ts';
 
@@ -15,7 +15,7 @@ export interface LabelledCandidate {
 
 /** The doubtful candidates of labelled pages; products are left out. */
 export function labelledCandidates(lexicon: Lexicon, pages: readonly LabelledPage[]): LabelledCandidate[] {
-	const recogniser = createRecogniser([lexicon]);
+	const recogniser = createJudgingRecogniser([lexicon], [lexicon]);
 	return pages.flatMap((page) =>
 		judgePage(recogniser, page).flatMap(({ entity, start, end, verdict }): LabelledCandidate[] => {
 			const labels = page.labels.filter((label) => label.start < end && start < label.end);

@@ -16,7 +16,7 @@ beforeEach(() => {
 	fake.browser = fakeBrowser();
 	handlers = {
 		'mention-count': vi.fn(async () => undefined),
-		'load-card': vi.fn(async () => undefined),
+		'load-part': vi.fn(async () => undefined),
 		'top-site': vi.fn(async () => ({ site: 'nu.nl' })),
 		'open-summary': vi.fn(async () => undefined),
 	};
@@ -46,6 +46,7 @@ describe('a message to the background', () => {
 		['named as what every object has', { name: 'constructor' }, ownFrame],
 		['with the wrong shape', { name: 'mention-count', count: -1 }, ownFrame],
 		['with text for a number', { name: 'mention-count', count: '3' }, ownFrame],
+		['that names no part of ours', { name: 'load-part', part: 'background' }, ownFrame],
 		['that is no object', 'top-site', ownFrame],
 		['that is nothing', null, ownFrame],
 	])('%s gets no answer, and one line in the log', (_, message, sender) => {

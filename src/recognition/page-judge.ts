@@ -1,0 +1,64 @@
+import type { SenseId } from '../knowledge/lexicon.ts';
+import type { FoundCue } from './cues.ts';
+import type { DoubtfulCandidate } from './doubtful-candidate.ts';
+import type { Evidence } from './judge.ts';
+import type { Verdict } from './recogniser.ts';
+
+/** What a sure mention of the same entity elsewhere on the page adds. */
+const SAME_ENTITY = 1.5;
+/** What the same word elsewhere on the page adds, at the most, and the share of its mean score that counts. */
+const MOST_FROM_OTHERS = 1;
+const SHARE_OF_OTHERS = 0.4;
+
+/** What the blocks of all candidates of one kind say together, and how many they are. */
+export interface Tally {
+	readonly score: number;
+	readonly count: number;
+}
+
+/** What the rest of the page says of a candidate. */
+interface PageSays {
+	/** Of all candidates of its kind, itself among them. */
+	readonly others: Tally | undefined;
+	/** A sure form names the same entity somewhere on the page. */
+	readonly isNamedSurely: boolean;
+}
+
+/** Gives the verdicts on one page's doubtful candidates: the evidence of their blocks, of the title and of the page. */
+export class PageJudge {
+	readonly #weighTitle: (sense: SenseId, form: string) => readonly FoundCue[];
+	readonly #titles = new Map<SenseId, readonly FoundCue[]>();
+
+	/** @param weighTitle what the page's title says of a form; asked once for each sense */
+	constructor(weighTitle: (sense: SenseId, form: string) => readonly FoundCue[]) {
+		this.#weighTitle = weighTitle;
+	}
+
+	verdict(candidate: DoubtfulCandidate, evidence: Evidence, { others, isNamedSurely }: PageSays): Verdict {
+		const cues = [...evidence.cues, ...this.#title(candidate)];
+		const reasons: { cue: string; weight: number }[] = cues.map((found) => ({
+			...found,
+			weight: found.of.weight * found.share,
+		}));
+		const elsewhere = fromOthers(evidence, others);
+		if (elsewhere !== 0) reasons.push({ cue: 'the word elsewhere on the page', weight: elsewhere });
+		if (isNamedSurely) reasons.push({ cue: 'named surely on the page', weight: SAME_ENTITY });
+		const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
+		return { isMention: score > 0, score, reasons };
+	}
+
+	#title({ sense, form }: DoubtfulCandidate): readonly FoundCue[] {
+		let found = this.#titles.get(sense);
+		if (!found) {
+			found = this.#weighTitle(sense, form);
+			this.#titles.set(sense, found);
+		}
+		return found;
+	}
+}
+
+function fromOthers({ score }: Evidence, all: Tally | undefined): number {
+	if (!all || all.count < 2) return 0;
+	const mean = (all.score - score) / (all.count - 1);
+	return Math.max(-MOST_FROM_OTHERS, Math.min(MOST_FROM_OTHERS, mean * SHARE_OF_OTHERS));
+}
