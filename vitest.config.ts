@@ -71,6 +71,8 @@ export default defineConfig({
 					globalSetup: [],
 					provide: { browserName: name },
 					testTimeout: 60_000,
+					// Browsers let a hidden page's timers go once a second: the default of one second is a race with that.
+					expect: { poll: { timeout: 10_000 } },
 					hookTimeout: 60_000,
 					fileParallelism: false,
 				},

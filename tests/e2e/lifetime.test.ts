@@ -3,17 +3,6 @@ import { browserName, useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 
-it('an orphan marks sure names without its extension, and says nothing of what it cannot load', async () => {
-	const { page, painted } = await browser.openHtml('<p>Nvidia</p>');
-	await expect.poll(painted).toEqual(['Nvidia']);
-	await browser.driven.update();
-	await page.bringToFront();
-	await page.evaluate(() => document.body.append('Shares of Amazon, the retailer, rose. OpenAI did not.'));
-	// Firefox gives the page a new script, which has all it asks for.
-	const expected = browserName === 'chromium' ? ['Nvidia', 'OpenAI'] : ['Amazon', 'Nvidia', 'OpenAI'];
-	await expect.poll(async () => (await painted()).sort()).toEqual(expected);
-});
-
 it('an extension updated under a page leaves no exception in it, and the page gets its marks again', async () => {
 	const { page, painted, words } = await browser.openHtml('<p style="padding: 40px">Nvidia</p>');
 	await expect.poll(painted).toEqual(['Nvidia']);
