@@ -20,10 +20,15 @@ const isOtherLetter = (variant: string, unit: string): boolean =>
 /** From an ASCII character to its full-width form. */
 const FULL_WIDTH = 0xfee0;
 
-/** Maps each UTF-16 unit to a class number, for the characters that forms use. Stored in pages of 256 units, the used ones only. */
+/** A page of {@link CharacterClasses} is 16 units: names in Chinese or Korean use a few of many pages. */
+const PAGE_BITS = 4;
+const PAGE = 1 << PAGE_BITS;
+
+/** Maps each UTF-16 unit to a class number, for the characters that forms use. Stored in pages, the used ones only. */
 export class CharacterClasses {
-	readonly #pageOf = new Uint16Array(256);
-	#units = new Uint16Array(256);
+	readonly #pageOf = new Uint16Array(0x10000 >> PAGE_BITS);
+	#units = new Uint16Array(8 * PAGE);
+	#pages = 1;
 	/** Class numbers in use. */
 	count = 3;
 
@@ -31,39 +36,45 @@ export class CharacterClasses {
 		for (const unit of ignored) this.#set(unit.charCodeAt(0), IGNORED);
 		for (let mark = 0x300; mark < 0x370; mark++) this.#set(mark, IGNORED);
 		for (const unit of spaces) this.#set(unit.charCodeAt(0), SPACE);
-		for (const form of forms) for (let at = 0; at < form.length; at++) this.#add(form[at] as string);
+		for (const form of forms) {
+			for (let at = 0; at < form.length; at++)
+				if (this.of(form.charCodeAt(at)) === OTHER) this.#add(form[at] as string);
+		}
 	}
 
 	of(code: number): number {
-		return this.#units[((this.#pageOf[code >> 8] as number) << 8) | (code & 255)] as number;
+		return this.#units[((this.#pageOf[code >> PAGE_BITS] as number) << PAGE_BITS) | (code & (PAGE - 1))] as number;
 	}
 
-	/** Every UTF-16 unit that has a class, with it. */
-	*entries(): Generator<readonly [code: number, kind: number]> {
-		for (let page = 0; page < 256; page++) {
+	/** Every UTF-16 unit that has a class, with it, in the order of codes. */
+	entries(): (readonly [code: number, kind: number])[] {
+		const found: [code: number, kind: number][] = [];
+		for (let page = 0; page < this.#pageOf.length; page++) {
 			if (this.#pageOf[page] === 0) continue;
-			for (let code = page << 8; code < (page + 1) << 8; code++) {
+			for (let code = page << PAGE_BITS; code < (page + 1) << PAGE_BITS; code++) {
 				const kind = this.of(code);
-				if (kind !== OTHER) yield [code, kind];
+				if (kind !== OTHER) found.push([code, kind]);
 			}
 		}
+		return found;
 	}
 
 	#set(code: number, value: number): void {
-		let page = this.#pageOf[code >> 8] as number;
+		let page = this.#pageOf[code >> PAGE_BITS] as number;
 		if (page === 0) {
-			page = this.#units.length >> 8;
-			this.#pageOf[code >> 8] = page;
-			const units = new Uint16Array(this.#units.length + 256);
-			units.set(this.#units);
-			this.#units = units;
+			page = this.#pages++;
+			this.#pageOf[code >> PAGE_BITS] = page;
+			if (page << PAGE_BITS === this.#units.length) {
+				const units = new Uint16Array(2 * this.#units.length);
+				units.set(this.#units);
+				this.#units = units;
+			}
 		}
-		this.#units[(page << 8) | (code & 255)] = value;
+		this.#units[(page << PAGE_BITS) | (code & (PAGE - 1))] = value;
 	}
 
 	/** Gives a unit a class, and the same to all that reads like it. */
 	#add(unit: string): void {
-		if (this.of(unit.charCodeAt(0)) !== OTHER) return;
 		const value = this.count++;
 		const readsLike = alike.find((group) => group.includes(unit)) ?? '';
 		for (const variant of [...readsLike, unit, unit.toLowerCase(), unit.toUpperCase()]) {

@@ -12,17 +12,33 @@ interface Found extends Place {
 	readonly term: Term;
 }
 
+/** All forms of the packs, and where they stand in a text. */
+interface Forms {
+	readonly terms: readonly Term[];
+	readonly index: TermIndex;
+}
+
+function formsOf(lexicons: readonly LexiconForms[]): Forms {
+	const terms = termsOf(lexicons);
+	return { terms, index: new TermIndex(terms.map(({ form }) => form)) };
+}
+
 /**
- * A recogniser for the forms of the given packs. Building it takes a few ms; it keeps no state of a page.
+ * A recogniser for the forms of the given packs. It keeps no state of a page. The first text that is not blank takes a few ms
+ * more, and many frames never have one.
  * @param judge asked for whenever a doubtful form is met, which most pages hold none of; `null` while it is not there
  */
 export function createRecogniser(lexicons: readonly LexiconForms[], judge: () => Judge | null): Recogniser {
-	const terms = termsOf(lexicons);
-	const index = new TermIndex(terms.map(({ form }) => form));
+	let built: Forms | null = null;
+	const forms = (): Forms => {
+		built ??= formsOf(lexicons);
+		return built;
+	};
 
 	/** The longest name at each place; a name inside another is not told. */
 	const find = (text: string, lang: string): Found[] => {
 		const found: Found[] = [];
+		const { terms, index } = forms();
 		index.scan(text, (form, start, end) => {
 			const term = terms[form] as Term;
 			const wordEnd = nameEnd(text, start, end, lang);
@@ -64,12 +80,14 @@ export function createRecogniser(lexicons: readonly LexiconForms[], judge: () =>
 	};
 
 	return {
-		holdsForm: (text) => index.holdsForm(text),
+		holdsForm: (text) => (built !== null || !isBlank(text)) && forms().index.holdsForm(text),
 		read,
 		openPage: (page: PageFacts): PageEvidence => new Evidences(page, judge),
 		judge: (candidate, _, page) => (page as Evidences).judge(candidate),
 	};
 }
+
+const isBlank = (text: string): boolean => !/\S/.test(text);
 
 /** Is the form written as it must be: a ticker in its own capitals, a longer name with its own, or in capitals throughout? */
 function isWritten(term: Term, text: string, start: number, end: number): boolean {

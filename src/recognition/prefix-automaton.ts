@@ -36,48 +36,39 @@ export class PrefixAutomaton {
 	constructor(forms: readonly Uint16Array[], classes: CharacterClasses) {
 		const columnOf = columnsOf(classes);
 		for (const [code, kind] of classes.entries()) this.#columns[code] = columnOf[kind] as number;
-		const { parents, columns, lengths } = trieOf(forms, columnOf);
+		const trie = trieOf(forms, columnOf);
+		const { parents, columns, lengths } = trie;
 		const count = parents.length;
+		const fails = failsOf(trie);
 
-		const go = new Int32Array(count << COLUMN_BITS);
-		for (let row = 1; row < count; row++) {
-			go[((parents[row] as number) << COLUMN_BITS) | (columns[row] as number)] = row;
-		}
-		// Rows stand in the order of their depth: that of the longest end of a row which is a beginning too is known before.
-		const fails = new Int32Array(count);
-		const ends = new Uint8Array(count);
-		for (let row = 0; row < count; row++) {
-			const parent = parents[row] as number;
-			if (parent > 0) fails[row] = go[((fails[parent] as number) << COLUMN_BITS) | (columns[row] as number)] as number;
-			const fail = fails[row] as number;
-			ends[row] = lengths[row] || ends[fail] ? 1 : 0;
-			for (let column = 0; row > 0 && column < COLUMNS; column++) {
-				go[(row << COLUMN_BITS) | column] ||= go[(fail << COLUMN_BITS) | column] as number;
-			}
-			go[(row << COLUMN_BITS) | IGNORED] = row;
-			if (columns[row] === SPACE) go[(row << COLUMN_BITS) | SPACE] = row;
-		}
-
-		// Those where beginnings end come last, so that one comparison tells them.
+		// Rows where beginnings end come last, so that one comparison tells them.
+		const isEnd = new Uint8Array(count);
+		for (let row = 0; row < count; row++) isEnd[row] = lengths[row] || isEnd[fails[row] as number] ? 1 : 0;
 		const placed = new Int32Array(count);
 		let place = 0;
-		for (let row = 0; row < count; row++) if (!ends[row]) placed[row] = place++ << COLUMN_BITS;
+		for (let row = 0; row < count; row++) if (!isEnd[row]) placed[row] = place++ << COLUMN_BITS;
 		this.#endsFrom = place << COLUMN_BITS;
 		this.#lengths = new Uint8Array(count - place);
 		this.#shorter = new Int32Array(count - place);
-		for (let row = 0; row < count; row++) {
-			if (!ends[row]) continue;
-			const ending = place++ - (this.#endsFrom >> COLUMN_BITS);
+		for (let row = 0, ending = 0; row < count; row++) {
+			if (!isEnd[row]) continue;
 			placed[row] = this.#endsFrom + (ending << COLUMN_BITS);
 			this.#lengths[ending] = lengths[row] as number;
+			this.#shorter[ending++] = placed[fails[row] as number] as number;
 		}
-		this.#next = new Uint16Array(go.length);
+
+		const [firstChild, sibling] = childrenOf(parents);
+		this.#next = new Uint16Array(count << COLUMN_BITS);
 		for (let row = 0; row < count; row++) {
 			const to = placed[row] as number;
-			for (let column = 0; column < COLUMNS; column++) {
-				this.#next[to | column] = placed[go[(row << COLUMN_BITS) | column] as number] as number;
+			// What does not go on from here goes on from the longest end of it; rows stand in the order of their depth, so that is there.
+			const from = placed[fails[row] as number] as number;
+			if (row > 0) this.#next.copyWithin(to, from, from + COLUMNS);
+			for (let child = firstChild[row] as number; child > 0; child = sibling[child] as number) {
+				this.#next[to | (columns[child] as number)] = placed[child] as number;
 			}
-			if (ends[row]) this.#shorter[(to - this.#endsFrom) >> COLUMN_BITS] = placed[fails[row] as number] as number;
+			this.#next[to | IGNORED] = to;
+			if (columns[row] === SPACE) this.#next[to | SPACE] = to;
 		}
 	}
 
@@ -166,48 +157,79 @@ interface Trie {
 	readonly parents: number[];
 	readonly columns: number[];
 	readonly lengths: number[];
+	/** The row that follows, by row and column; of rows that were given up too. */
+	readonly edges: ReadonlyMap<number, number>;
 }
+
+const edgeFrom = (row: number, column: number): number => (row << COLUMN_BITS) | column;
 
 /** The trie of the forms' beginnings, one level after the other while the number of rows allows. */
 function trieOf(forms: readonly Uint16Array[], columnOf: Uint8Array): Trie {
-	const trie: Trie = { parents: [0], columns: [0], lengths: [0] };
+	const [parents, columns, lengths] = [[0], [0], [0]];
+	const edges = new Map<number, number>();
 	let heads = new Int32Array(forms.length);
 	let left = forms.map((_, number) => number);
 	for (let depth = 0; depth < DEEPEST && left.length > 0; depth++) {
-		const before = trie.parents.length;
-		const edges = new Map<number, number>();
+		const before = parents.length;
 		const deeper = heads.slice();
 		for (const number of left) {
 			const column = columnOf[(forms[number] as Uint16Array)[depth] as number] as number;
-			const edge = ((heads[number] as number) << COLUMN_BITS) | column;
+			const edge = edgeFrom(heads[number] as number, column);
 			let row = edges.get(edge);
 			if (row === undefined) {
-				row = trie.parents.length;
+				row = parents.length;
 				edges.set(edge, row);
-				trie.parents.push(heads[number] as number);
-				trie.columns.push(column);
-				trie.lengths.push(0);
+				parents.push(heads[number] as number);
+				columns.push(column);
+				lengths.push(0);
 			}
 			deeper[number] = row;
 		}
-		if (trie.parents.length > MOST_ROWS) {
-			for (const list of Object.values(trie) as number[][]) list.length = before;
+		if (parents.length > MOST_ROWS) {
+			for (const list of [parents, columns, lengths]) list.length = before;
 			break;
 		}
 		heads = deeper;
 		for (const number of left) {
-			if ((forms[number] as Uint16Array).length === depth + 1) trie.lengths[heads[number] as number] = depth + 1;
+			if ((forms[number] as Uint16Array).length === depth + 1) lengths[heads[number] as number] = depth + 1;
 		}
 		// Where a form ends, what goes on from there is found by asking at its start.
-		left = left.filter((number) => !trie.lengths[heads[number] as number]);
+		left = left.filter((number) => !lengths[heads[number] as number]);
 	}
-	const depths = depthsOf(trie.parents);
-	for (const number of left) trie.lengths[heads[number] as number] = depths[heads[number] as number] as number;
-	return trie;
+	const depths = depthsOf(parents);
+	for (const number of left) lengths[heads[number] as number] = depths[heads[number] as number] as number;
+	return { parents, columns, lengths, edges };
 }
 
 function depthsOf(parents: readonly number[]): number[] {
 	const depths = [0];
 	for (let row = 1; row < parents.length; row++) depths.push((depths[parents[row] as number] as number) + 1);
 	return depths;
+}
+
+/** For each row that of its longest end which is a beginning too, 0 for none. */
+function failsOf({ parents, columns, edges }: Trie): Int32Array {
+	const fails = new Int32Array(parents.length);
+	for (let row = 1; row < parents.length; row++) {
+		let from = parents[row] as number;
+		while (from > 0) {
+			from = fails[from] as number;
+			const to = edges.get(edgeFrom(from, columns[row] as number)) ?? 0;
+			if (to === 0 || to >= parents.length) continue;
+			fails[row] = to;
+			break;
+		}
+	}
+	return fails;
+}
+
+/** For each row one that goes on from it, and for each of those the next; 0 for none. */
+function childrenOf(parents: readonly number[]): [firstChild: Int32Array, sibling: Int32Array] {
+	const firstChild = new Int32Array(parents.length);
+	const sibling = new Int32Array(parents.length);
+	for (let row = 1; row < parents.length; row++) {
+		sibling[row] = firstChild[parents[row] as number] as number;
+		firstChild[parents[row] as number] = row;
+	}
+	return [firstChild, sibling];
 }
