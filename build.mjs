@@ -86,6 +86,7 @@ const bundle = (name, entry, ...ownPlugins) => ({
 /** The bundles: those that run in pages, and those of the extension's own pages and background. */
 export const bundles = [
 	bundle('content', 'src/content/main.ts', nativeBrowser),
+	bundle('pointing', 'src/content/pointing/main.ts'),
 	bundle('judge', 'src/content/judge/main.ts'),
 	bundle('card', 'src/content/card/main.tsx', nativeBrowser),
 	...ownPages.map((name) => bundle(name, `src/${name}/main.tsx`)),

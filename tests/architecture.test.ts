@@ -90,6 +90,12 @@ describe('the bundles', () => {
 		).toEqual([]);
 	});
 
+	it('bring what follows the pointer apart from what marks', () => {
+		const follows = /content\/(hovering|hit-test|intent|corridor)\.ts/;
+		expect(inputsOf['content.js']?.filter((file) => follows.test(file))).toEqual([]);
+		expect(inputsOf['pointing.js']?.filter((file) => /recognition|platform|knowledge/.test(file))).toEqual([]);
+	});
+
 	it('hold no validator', () => {
 		expect(
 			Object.values(inputsOf)

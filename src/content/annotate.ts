@@ -24,6 +24,8 @@ export interface AnnotateOptions {
 export interface Annotation {
 	/** All text known so far has been read, and its doubtful forms judged unless what judges them cannot be had. */
 	readonly isDone: boolean;
+	/** There is a mention, whether a reader can see it or not. */
+	readonly hasMentions: boolean;
 	/** The mentions a reader can see, in reading order. */
 	mentions(): Mention[];
 	/** How many of them, counted up to `most`. */
@@ -104,6 +106,9 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 	return {
 		get isDone() {
 			return isDone;
+		},
+		get hasMentions() {
+			return index.hasMentions;
 		},
 		mentions: () => index.inOrder().flatMap((block) => block.mentions.filter(isRendered)),
 		count: (most) => countRendered(index, most),

@@ -11,9 +11,9 @@ import { defaultSettings, isOffFor, isRejected } from '../settings/settings.ts';
 import type { Annotation } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import { CardSession } from './card-session.ts';
-import { openOnRest } from './hovering.ts';
+import { onceMentioned } from './once-mentioned.ts';
 import { reportOf } from './page-report.ts';
-import { cardPart, judgePart } from './parts.ts';
+import { cardPart, judgePart, pointingPart } from './parts.ts';
 import { showMention } from './show-mention.ts';
 import { asSeen } from './surroundings.ts';
 import { topSite } from './top-site.ts';
@@ -71,7 +71,13 @@ async function main(): Promise<void> {
 			signal,
 		});
 		const cards = new CardSession(document, annotation, site, cardPart, signal);
-		openOnRest(document, annotation, cards, () => restFor[settings.openingDelay], signal);
+		onceMentioned(
+			document,
+			annotation,
+			pointingPart,
+			(openOnRest) => openOnRest(document, annotation, cards, () => restFor[settings.openingDelay], signal),
+			signal,
+		);
 		annotation.onChange(changed);
 		return { annotation, cards, ending };
 	};

@@ -45,6 +45,10 @@ export class PageIndex {
 		return this.#blocks.size;
 	}
 
+	get hasMentions(): boolean {
+		return this.#byId.size > 0;
+	}
+
 	/** Are there candidates that no judge has weighed? */
 	get isWaiting(): boolean {
 		return this.#waiting.size > 0;

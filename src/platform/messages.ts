@@ -1,8 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
-/** A file of ours that a frame gets only once it needs it. */
-export type Part = 'card' | 'judge';
+/** The files of ours that a frame gets only once it needs them. */
+const parts = ['card', 'judge', 'pointing'] as const;
+export type Part = (typeof parts)[number];
 
 /** Every message a content script sends to the background, with what it asks and what it gets. */
 export interface Messages {
@@ -38,7 +39,7 @@ export type MessageHandlers = {
 /** Is `request` what message `name` may carry? One line for each. */
 const shapes: { readonly [Name in MessageName]: (request: Record<string, unknown>) => boolean } = {
 	'mention-count': ({ count }) => count === null || (Number.isInteger(count) && (count as number) >= 0),
-	'load-part': ({ part }) => part === 'card' || part === 'judge',
+	'load-part': ({ part }) => parts.includes(part as Part),
 	'top-site': () => true,
 	'open-summary': () => true,
 };

@@ -203,7 +203,16 @@ async function provoke(page: Page): Promise<void> {
 }
 
 /** What files of the extension a page may try, and the same of an extension that nobody has. */
-const files = ['manifest.json', 'popup.html', 'content.js', 'card.js', 'marks.css', 'icons/16.png'];
+const files = [
+	'manifest.json',
+	'popup.html',
+	'content.js',
+	'judge.js',
+	'pointing.js',
+	'card.js',
+	'marks.css',
+	'icons/16.png',
+];
 
 async function lookIn(page: Page): Promise<Record<string, unknown>> {
 	await provoke(page);

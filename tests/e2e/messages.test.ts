@@ -11,6 +11,7 @@ const messages = [
 	{ name: 'mention-count', count: 3 },
 	{ name: 'load-part', part: 'card' },
 	{ name: 'load-part', part: 'judge' },
+	{ name: 'load-part', part: 'pointing' },
 	{ name: 'top-site' },
 	{ name: 'open-summary' },
 	{ type: 'go-to', frame: '', mention: 0 },

@@ -19,25 +19,34 @@ const without = useBrowser({ dist: lacking });
 const meant = 'Shares of Amazon, the retailer, rose on Monday after its cloud business grew.';
 const trap = 'The expedition went up the Amazon by canoe, through the rainforest.';
 
-/** In how many of a tab's frames the judge is. */
-const framesWithJudge = ({ driven }: TestBrowser, tab: number): Promise<number> =>
-	driven.inExtension(async (id: number) => {
-		interface Api {
-			readonly scripting: { executeScript(injection: object): Promise<{ result: boolean }[]> };
-		}
-		const own = globalThis as unknown as { browser?: Api; chrome: Api };
-		const frames = await (own.browser ?? own.chrome).scripting.executeScript({
-			target: { tabId: id, allFrames: true },
-			func: () => 'newsglossJudge' in globalThis,
-		});
-		return frames.filter(({ result }) => result).length;
-	}, tab);
+/** In how many of a tab's frames a part is, by the global that it leaves. */
+const framesWith = (
+	part: 'newsglossJudge' | 'newsglossOpenOnRest' | 'newsglossShowCard',
+	{ driven }: TestBrowser,
+	tab: number,
+): Promise<number> =>
+	driven.inExtension(
+		async (id: number, name: string) => {
+			interface Api {
+				readonly scripting: { executeScript(injection: object): Promise<{ result: boolean }[]> };
+			}
+			const own = globalThis as unknown as { browser?: Api; chrome: Api };
+			const frames = await (own.browser ?? own.chrome).scripting.executeScript({
+				target: { tabId: id, allFrames: true },
+				func: (wanted: string) => wanted in globalThis,
+				args: [name],
+			});
+			return frames.filter(({ result }) => result).length;
+		},
+		tab,
+		part,
+	);
 
 describe('the judge', () => {
 	it('is not loaded into a page whose names are all sure', async () => {
 		const { tab, words } = await browser.openHtml('<p>Nvidia</p><p>Google Maps</p><iframe srcdoc="OpenAI"></iframe>');
 		expect(await words()).toEqual(['Nvidia', 'OpenAI']);
-		expect(await framesWithJudge(browser, tab)).toBe(0);
+		expect(await framesWith('newsglossJudge', browser, tab)).toBe(0);
 	});
 
 	it('is loaded into the frames that hold a doubtful name and into no other, and judges it rightly', async () => {
@@ -49,14 +58,14 @@ describe('the judge', () => {
 			'Shares ofAmazon',
 			'OpenAI',
 		]);
-		expect(await framesWithJudge(browser, tab)).toBe(1);
+		expect(await framesWith('newsglossJudge', browser, tab)).toBe(1);
 		await expect.poll(painted).toEqual(['Nvidia']);
 	});
 
 	it('is loaded when the first doubtful name comes later, and marks it', async () => {
 		const { page, tab, painted, words } = await browser.openHtml('<p>Nvidia</p>');
 		await expect.poll(painted).toEqual(['Nvidia']);
-		expect(await framesWithJudge(browser, tab)).toBe(0);
+		expect(await framesWith('newsglossJudge', browser, tab)).toBe(0);
 		await page.evaluate((text) => {
 			document.body.append(text);
 		}, meant);
@@ -92,5 +101,20 @@ describe('the judge', () => {
 		};
 		await expect.poll(changeAndLook, { timeout: 20_000 }).toEqual(['OpenAI', 'Amazon']);
 		expect(await words()).toEqual(['Amazon', 'OpenAI']);
+	});
+});
+
+describe('what follows the pointer', () => {
+	it('is not loaded into frames that mention nothing, and is there once one does', async () => {
+		const { page, tab, words, cardOf } = await browser.openHtml(
+			'<p>Nothing of note, says the Amazon rainforest.</p><iframe srcdoc="OpenAI"></iframe><iframe srcdoc="Nothing"></iframe>',
+		);
+		expect(await words()).toEqual(['OpenAI']);
+		await expect.poll(() => framesWith('newsglossOpenOnRest', browser, tab)).toBe(1);
+		await page.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<p style="padding: 60px">Nvidia</p>'));
+		await expect.poll(() => framesWith('newsglossOpenOnRest', browser, tab)).toBe(2);
+		expect(await framesWith('newsglossShowCard', browser, tab)).toBe(0);
+		expect(await cardOf('Nvidia')).toContain('Nvidia');
+		expect(await framesWith('newsglossShowCard', browser, tab)).toBe(1);
 	});
 });

@@ -1,0 +1,3 @@
+import { openOnRest } from '../hovering.ts';
+
+globalThis.newsglossOpenOnRest = openOnRest;
