@@ -18,7 +18,10 @@ const lexicon = { file: 'recognition.json', schema: 'lexicon-schema.ts', parse: 
 const modules = {
 	'newsgloss:knowledge': { ...knowledge, take: (pack) => pack },
 	'newsgloss:forms': { ...lexicon, take: ({ entities, longerNames }) => ({ entities, longerNames }) },
-	'newsgloss:senses': { ...lexicon, take: ({ senses, companyCues, companies }) => ({ senses, companyCues, companies }) },
+	'newsgloss:senses': {
+		...lexicon,
+		take: ({ senses, companyCues, companies }) => ({ senses, companyCues, companies }),
+	},
 };
 
 /** The files of all packs that a module gathers. */

@@ -14,7 +14,8 @@ const sound = {
 	entities: [{ id: 'a', sure: ['A'], exact: [], doubtful: [] }],
 	longerNames: [],
 	senses: [],
-	companyCues: [], companies: 'apple',
+	companyCues: [],
+	companies: 'apple',
 };
 
 it('a sound lexicon is given back', () => {
