@@ -1,5 +1,5 @@
-/** What the extension's pages keep from one opening to the next, at hand before the first paint; it never leaves the browser. */
-type Kept = 'view' | 'language';
+/** What the popup keeps from one opening to the next: the view, and how far down it was. It never leaves the browser. */
+type Kept = 'view' | 'scroll';
 
 /** @returns `null` when nothing was kept, or when the browser keeps nothing for extension pages */
 export function recall(what: Kept): string | null {
@@ -10,11 +10,10 @@ export function recall(what: Kept): string | null {
 	}
 }
 
-/** Keeps a value for the next opening, or none; without effect where the browser keeps nothing. */
-export function remember(what: Kept, value: string | null): void {
+/** Keeps a value for the next opening; without effect where the browser keeps nothing. */
+export function remember(what: Kept, value: string): void {
 	try {
-		if (value === null) localStorage.removeItem(what);
-		else localStorage.setItem(what, value);
+		localStorage.setItem(what, value);
 	} catch {
 		// The page then opens as if for the first time.
 	}

@@ -24,6 +24,12 @@ export interface ReportMessage {
 	readonly report: PageReport;
 }
 
+/** A frame that leaves, with its page or out of it: what it reported is no more. */
+interface GoneMessage {
+	readonly type: 'gone';
+	readonly frame: string;
+}
+
 /** What a frame offers to a popup that looks at it. */
 export interface FrameView {
 	report(): PageReport;
@@ -52,8 +58,14 @@ export function serveFrame(frame: FrameView, signal: AbortSignal): void {
 			const { type, frame: wanted, mention } = message as Partial<GoTo>;
 			if (type === 'go-to' && wanted === name && typeof mention === 'number') frame.goTo(mention);
 		});
+		const leaving = new AbortController();
+		// Taken out of a page that stays, a frame would say nothing else: the line to the others holds.
+		addEventListener('pagehide', () => port.postMessage({ type: 'gone', frame: name } satisfies GoneMessage), {
+			signal: leaving.signal,
+		});
 		port.onDisconnect.addListener(() => {
 			isOpen = false;
+			leaving.abort();
 			unsubscribe();
 		});
 		tell();
@@ -67,20 +79,30 @@ export interface PageConnection {
 	goTo(frame: string, mention: MentionId): void;
 }
 
+export interface PageListeners {
+	/** Told of each frame's report, again after each change. */
+	onReport(frame: string, report: PageReport): void;
+	/** Told of a frame that has left. */
+	onFrameGone(frame: string): void;
+	/** Told when no frame answers (any more): a page the browser shields, or one that is leaving. */
+	onGone(): void;
+}
+
 /**
- * Follows every frame of a tab.
- * @param onReport told of each frame's report, again after each change
- * @param onGone told when no frame answers (any more): a page the browser shields, or one that is leaving
+ * Follows every frame that a tab has now, or one of them.
+ * @param frameId the browser's number of one frame; `null` for all
  */
 export function connectToPage(
 	tabId: number,
-	{ onReport, onGone }: { onReport(frame: string, report: PageReport): void; onGone(): void },
+	frameId: number | null,
+	{ onReport, onFrameGone, onGone }: PageListeners,
 	signal: AbortSignal,
 ): PageConnection {
-	const port = browser.tabs.connect(tabId, { name: PORT });
+	const port = browser.tabs.connect(tabId, frameId === null ? { name: PORT } : { name: PORT, frameId });
 	port.onMessage.addListener((message: unknown) => {
-		const { type, frame, report } = message as ReportMessage;
-		if (type === 'report') onReport(frame, report);
+		const told = message as ReportMessage | GoneMessage;
+		if (told.type === 'report') onReport(told.frame, told.report);
+		if (told.type === 'gone') onFrameGone(told.frame);
 	});
 	port.onDisconnect.addListener(() => {
 		// Reading it keeps the browser from logging that no one was there: that is told by `onGone`.

@@ -35,7 +35,7 @@ export function Companies({ knowledge, t }: { knowledge: Knowledge; t: Translate
 function Company({ entity, knowledge, t }: { entity: KnownEntity; knowledge: Knowledge; t: Translate }) {
 	const facts = knowledge.factsOf(entity.id);
 	return (
-		<li>
+		<li id={`companies-${entity.id}`}>
 			<h2>{entity.name[t.locale]}</h2>
 			{entity.roles.map(({ article, role }) => (
 				<p key={article.id}>

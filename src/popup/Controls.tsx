@@ -2,14 +2,15 @@ import { DensityChoice } from '../pages/DensityChoice.tsx';
 import { LanguageChoice } from '../pages/LanguageChoice.tsx';
 import type { Settings, SettingsChange } from '../settings/settings.ts';
 import { isOffFor } from '../settings/settings.ts';
+import { siteSwitch } from '../settings/site-switch.ts';
 import type { Translate } from '../ui/translate.ts';
 
 export interface ControlsProps {
 	readonly settings: Settings;
-	/** Host of the page; `null` for a page that Newsgloss cannot read. */
+	/** Host of the page; `null` for what is no page of a site, or when the browser does not tell. */
 	readonly site: string | null;
 	readonly t: Translate;
-	change(change: SettingsChange): void;
+	change(...changes: SettingsChange[]): void;
 	openOptions(): void;
 }
 
@@ -17,17 +18,15 @@ export interface ControlsProps {
 export function Controls({ settings, site, t, change, openOptions }: ControlsProps) {
 	return (
 		<form class="controls" aria-label={t('controls_label')}>
-			{site !== null && (
-				<label class="switch site">
-					<input
-						type="checkbox"
-						checked={!isOffFor({ ...settings, isPaused: false }, site)}
-						disabled={settings.isPaused}
-						onChange={({ currentTarget }) => change({ type: 'site', host: site, isOn: currentTarget.checked })}
-					/>
-					{site === '' ? t('site_switch_files') : t('site_switch', { site })}
-				</label>
-			)}
+			<label class="switch site">
+				<input
+					type="checkbox"
+					checked={site !== null && !isOffFor({ ...settings, isPaused: false }, site)}
+					disabled={settings.isPaused || site === null}
+					onChange={({ currentTarget }) => change(...siteSwitch(settings, site ?? '', currentTarget.checked))}
+				/>
+				{site === null ? t('site_switch_none') : site === '' ? t('site_switch_files') : t('site_switch', { site })}
+			</label>
 			<label class="switch">
 				<input
 					type="checkbox"

@@ -136,8 +136,10 @@ describe('the popup', () => {
 	it.each([
 		['page-off', 'Turn it on here'],
 		['page-paused', 'End the pause'],
-		['page-unreachable', 'Reload this page'],
+		['page-open-before', 'Reload this page'],
+		['page-shielded', 'Reload this page'],
 		['page-no-access', 'Give access'],
+		['page-no-access-firefox', 'Give access'],
 	])('offers a remedy in the state "%s"', (name, remedy) => {
 		show(name);
 		expect(mount.querySelector('.why button')?.textContent).toBe(remedy);

@@ -1,9 +1,11 @@
 import type { EntityId } from '../knowledge/pack.ts';
+import type { PageObstacle } from '../settings/page-obstacle.ts';
 import type { FramedMention } from '../settings/reading-order.ts';
 import type { Settings } from '../settings/settings.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import type { SiteRule } from '../settings/site-rules.ts';
 import type { State } from '../ui/CardView.fixture.tsx';
+import type { PopupViewProps } from './PopupView.tsx';
 import { PopupView } from './PopupView.tsx';
 import type { TabReports } from './tab-reports.ts';
 
@@ -32,23 +34,28 @@ const mentions = sentences.map(
 
 const page: TabReports = {
 	site: 'www.example.org',
-	isUnreachable: false,
-	lacksAccess: false,
+	obstacle: null,
 	isReading: false,
 	isSource: false,
 	mentions,
 	goTo: nothing,
 	reload: nothing,
-	askAccess: nothing,
+	askAccess: async () => false,
 };
 
-const nowhere = { ...page, site: null, isUnreachable: true, mentions: [] };
+const kept = (obstacle: PageObstacle, site: string | null = null): Partial<TabReports> => ({
+	obstacle,
+	site,
+	mentions: [],
+	isReading: true,
+});
 
 interface Shown {
 	readonly view?: string;
 	readonly page?: Partial<TabReports>;
 	readonly settings?: Partial<Settings>;
 	readonly problem?: boolean;
+	readonly family?: PopupViewProps['family'];
 }
 
 const state =
@@ -58,6 +65,7 @@ const state =
 			knowledge={knowledge}
 			settings={{ ...defaultSettings, ...shown.settings }}
 			page={{ ...page, ...shown.page }}
+			family={shown.family ?? 'chromium'}
 			problem={shown.problem ? t('settings_failed', { reason: 'QUOTA_BYTES' }) : ''}
 			view={shown.view ?? null}
 			t={t}
@@ -82,8 +90,16 @@ export const popupStates: Readonly<Record<string, State>> = {
 	}),
 	'page-paused': state({ view: 'page', page: { mentions: [] }, settings: { isPaused: true } }),
 	'page-source': state({ view: 'page', page: { mentions: [], isSource: true } }),
-	'page-unreachable': state({ view: 'page', page: nowhere }),
-	'page-no-access': state({ view: 'page', page: { ...nowhere, lacksAccess: true } }),
+	'page-loading': state({ view: 'page', page: kept('loading', 'example.org') }),
+	'page-open-before': state({ view: 'page', page: kept('open-before', 'example.org') }),
+	'page-no-access': state({ view: 'page', page: kept('no-access') }),
+	'page-no-access-firefox': state({ view: 'page', page: kept('no-access'), family: 'firefox' }),
+	'page-of-chromium': state({ view: 'page', page: kept('browser-page') }),
+	'page-of-firefox': state({ view: 'page', page: kept('browser-page'), family: 'firefox' }),
+	'page-own': state({ view: 'page', page: kept('own-page') }),
+	'page-pdf': state({ view: 'page', page: kept('pdf', 'example.org') }),
+	'page-local-file': state({ view: 'page', page: kept('local-file', ''), family: 'firefox' }),
+	'page-shielded': state({ view: 'page', page: kept('shielded', 'example.org') }),
 	'long-site': state({ page: { site: 'nieuws.verschrikkelijklangedomeinnaamzonderkoppelteken.example.co.uk' } }),
 	problem: state({ problem: true }),
 };

@@ -1,6 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Settings, SettingsChange } from '../settings/settings.ts';
-import { isOffFor } from '../settings/settings.ts';
 import { sourceLine } from '../ui/provenance.ts';
 import type { Translate } from '../ui/translate.ts';
 import { Companies } from './Companies.tsx';
@@ -9,18 +8,21 @@ import { Summary } from './Summary.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import type { TabReports } from './tab-reports.ts';
+import type { WhyNothingProps } from './WhyNothing.tsx';
 
 export interface PopupViewProps {
 	readonly knowledge: Knowledge;
 	readonly settings: Settings;
 	/** What the page mentions, and what can be done about it. */
 	readonly page: TabReports;
+	/** Whose settings a remedy leads to. */
+	readonly family: WhyNothingProps['family'];
 	/** What went wrong with the last change, in words; empty when nothing did. */
 	readonly problem: string;
 	/** The view to begin with: `summary`, `companies` or `page`; anything else is the first. */
 	readonly view: string | null;
 	readonly t: Translate;
-	change(change: SettingsChange): void;
+	change(...changes: SettingsChange[]): void;
 	/** Puts text on the clipboard; rejects when the browser does not let it. */
 	copy(text: string): Promise<void>;
 	openOptions(): void;
@@ -33,6 +35,7 @@ export function PopupView({
 	knowledge,
 	settings,
 	page,
+	family,
 	problem,
 	view,
 	t,
@@ -69,14 +72,7 @@ export function PopupView({
 						id: 'page',
 						title: t('tab_page'),
 						view: (
-							<ThisPage
-								page={page}
-								isPaused={settings.isPaused}
-								isOff={page.site !== null && isOffFor(settings, page.site)}
-								knowledge={knowledge}
-								change={change}
-								t={t}
-							/>
+							<ThisPage page={page} settings={settings} family={family} knowledge={knowledge} change={change} t={t} />
 						),
 					},
 				]}

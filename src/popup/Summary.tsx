@@ -34,7 +34,7 @@ export function Summary({ knowledge, article, summary, t, copy }: SummaryProps) 
 			</p>
 			<Phases knowledge={knowledge} article={article} t={t} />
 			{summary.sections.map(({ id, heading, sentences }) => (
-				<details key={id} class="section" open>
+				<details key={id} id={`summary-${id}`} class="section" open>
 					<summary>
 						<h2>{heading[t.locale]}</h2>
 					</summary>

@@ -1,43 +1,30 @@
+import { useState } from 'preact/hooks';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityId } from '../knowledge/pack.ts';
 import { Filtered } from '../pages/Filtered.tsx';
 import type { FramedMention } from '../settings/reading-order.ts';
-import type { SettingsChange } from '../settings/settings.ts';
-import type { Translate } from '../ui/translate.ts';
-import type { TabReports } from './tab-reports.ts';
+import { keyOf } from './mention-key.ts';
+import { Steps } from './Steps.tsx';
+import type { WhyNothingProps } from './WhyNothing.tsx';
+import { WhyNothing } from './WhyNothing.tsx';
+import { whyNothing } from './why-nothing.ts';
 
-export interface ThisPageProps {
-	readonly page: TabReports;
-	readonly isPaused: boolean;
-	readonly isOff: boolean;
+export interface ThisPageProps extends Omit<WhyNothingProps, 'why'> {
 	readonly knowledge: Knowledge;
-	readonly t: Translate;
-	change(change: SettingsChange): void;
 }
 
 /** What this page mentions, in reading order; choosing one goes there. When there is nothing: why, and what helps. */
-export function ThisPage({ page, isPaused, isOff, knowledge, t, change }: ThisPageProps) {
-	const why = whyNothing({ page, isPaused, isOff });
+export function ThisPage(props: ThisPageProps) {
+	const { page, settings, knowledge, t } = props;
+	/** The mention gone to last. */
+	const [at, setAt] = useState<FramedMention | null>(null);
+	const why = whyNothing(page, settings);
 	const name = (entity: EntityId): string => knowledge.entity(entity)?.name[t.locale] ?? entity;
-	if (why) {
-		const remedies = {
-			page_off: ['remedy_on', () => change({ type: 'site', host: page.site ?? '', isOn: true })],
-			page_paused: ['remedy_resume', () => change({ type: 'pause', isPaused: false })],
-			page_unreachable: ['remedy_reload', page.reload],
-			page_no_access: ['remedy_grant', page.askAccess],
-		} as const;
-		const [label, help] = why in remedies ? remedies[why as keyof typeof remedies] : [];
-		return (
-			<div class="why">
-				<p role="status">{t(why)}</p>
-				{label && (
-					<button type="button" onClick={help}>
-						{t(label)}
-					</button>
-				)}
-			</div>
-		);
-	}
+	if (why) return <WhyNothing {...props} why={why} />;
+	const go = (mention: FramedMention): void => {
+		setAt(mention);
+		page.goTo(mention);
+	};
 	return (
 		<>
 			<p class="counts">
@@ -51,16 +38,23 @@ export function ThisPage({ page, isPaused, isOff, knowledge, t, change }: ThisPa
 				wordsOf={({ entity, text, sentence }) => `${name(entity)} ${text} ${sentence}`}
 				t={t}
 				show={(mentions) => (
-					<ol class="mentions" onKeyDown={moveInList}>
-						{mentions.map((mention) => (
-							<li key={`${mention.frame} ${mention.id}`}>
-								<button type="button" onClick={() => page.goTo(mention.frame, mention.id)}>
-									<span class="quiet">{name(mention.entity)}</span>
-									<Line mention={mention} />
-								</button>
-							</li>
-						))}
-					</ol>
+					<>
+						<Steps mentions={mentions} at={at} go={go} t={t} />
+						<ol class="mentions" onKeyDown={moveInList}>
+							{mentions.map((mention) => (
+								<li key={keyOf(mention)}>
+									<button
+										type="button"
+										aria-current={at && keyOf(at) === keyOf(mention) ? 'location' : undefined}
+										onClick={() => go(mention)}
+									>
+										<span class="quiet">{name(mention.entity)}</span>
+										<Line mention={mention} />
+									</button>
+								</li>
+							))}
+						</ol>
+					</>
 				)}
 			/>
 		</>
@@ -107,14 +101,4 @@ function countsOf(mentions: readonly FramedMention[]): [EntityId, number][] {
 	const counts = new Map<EntityId, number>();
 	for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
 	return [...counts].toSorted(([, a], [, b]) => b - a);
-}
-
-/** The text that says why there is no mention to show; `null` when there are some. */
-function whyNothing({ page, isPaused, isOff }: Pick<ThisPageProps, 'page' | 'isPaused' | 'isOff'>) {
-	if (page.isUnreachable) return page.lacksAccess ? 'page_no_access' : 'page_unreachable';
-	if (isPaused) return 'page_paused';
-	if (isOff) return 'page_off';
-	if (page.isSource) return 'page_source';
-	if (page.mentions.length > 0) return null;
-	return page.isReading ? 'page_reading' : 'page_none';
 }

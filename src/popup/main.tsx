@@ -1,12 +1,17 @@
 import packs from 'newsgloss:knowledge';
 import { render } from 'preact';
 import { joinPacks } from '../knowledge/knowledge.ts';
+import { readSettings } from '../platform/settings-store.ts';
+import { shownTab } from '../platform/tab-site.ts';
 import { Popup } from './Popup.tsx';
 
 /** `?tab=` says which tab to look at when the popup is opened as a page; else it is the one it was opened over. */
 const tab = new URLSearchParams(location.search).get('tab');
 
-render(
-	<Popup knowledge={joinPacks(packs)} tabId={tab === null ? null : Number(tab)} />,
-	document.querySelector('#popup') as Element,
-);
+// Both take a millisecond or two, and nothing is painted before: all is there at the first paint, in the reader's language.
+Promise.all([readSettings(), shownTab(tab === null ? null : Number(tab))]).then(([known, shown]) => {
+	render(
+		<Popup knowledge={joinPacks(packs)} known={known} tab={shown} isInTab={tab !== null} />,
+		document.querySelector('#popup') as Element,
+	);
+});

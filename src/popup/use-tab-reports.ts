@@ -1,69 +1,38 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from '../platform/browser.ts';
-import { askPageAccess, hasPageAccess } from '../platform/page-access.ts';
-import type { PageConnection } from '../platform/page-port.ts';
-import { connectToPage } from '../platform/page-port.ts';
-import type { PageReport } from '../settings/page-report.ts';
+import type { FollowedTab, TabState } from '../platform/follow-tab.ts';
+import { followTab } from '../platform/follow-tab.ts';
+import { askPageAccess } from '../platform/page-access.ts';
+import type { ShownTab } from '../platform/tab-site.ts';
 import { inReadingOrder } from '../settings/reading-order.ts';
 import type { TabReports } from './tab-reports.ts';
 
-/** Follows a tab, or the active one for `null`, while the popup is open. */
-export function useTabReports(tabId: number | null): TabReports {
-	const [reports, setReports] = useState<ReadonlyMap<string, PageReport>>(new Map());
-	const [isUnreachable, setUnreachable] = useState(false);
-	const [lacksAccess, setLacksAccess] = useState(false);
-	/** Counts reloads: each is followed by a line to the new page. */
-	const [loads, setLoads] = useState(0);
-	const tab = useRef<number | undefined>(undefined);
-	const connection = useRef<PageConnection | null>(null);
+/** Follows a tab while the popup is open. `null`: there is none, so there is nothing to read. */
+export function useTabReports(tab: ShownTab | null): TabReports {
+	const [state, setState] = useState<TabState>({ look: null, isSilent: false, reports: new Map() });
+	const { look, reports } = state;
+	const followed = useRef<FollowedTab | null>(null);
 	useEffect(() => {
+		if (!tab) return;
 		const ending = new AbortController();
-		const connect = async (): Promise<void> => {
-			const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-			if (id === undefined || id < 0 || ending.signal.aborted) return;
-			tab.current = id;
-			connection.current = connectToPage(
-				id,
-				{
-					onReport: (frame, report) => setReports((before) => new Map(before).set(frame, report)),
-					onGone: () => setUnreachable(true),
-				},
-				ending.signal,
-			);
-			setLacksAccess(!(await hasPageAccess()));
-		};
-		connect();
+		followed.current = followTab(tab.id, setState, ending.signal);
 		return () => ending.abort();
-	}, [tabId, loads]);
-
-	const reload = async (): Promise<void> => {
-		const id = tab.current;
-		if (id === undefined) return;
-		const isLoaded = new Promise<void>((resolve) => {
-			const listen = (changed: number, { status }: { status?: string }): void => {
-				if (changed !== id || status !== 'complete') return;
-				browser.tabs.onUpdated.removeListener(listen);
-				resolve();
-			};
-			browser.tabs.onUpdated.addListener(listen);
-		});
-		await browser.tabs.reload(id);
-		await isLoaded;
-		setReports(new Map());
-		setUnreachable(false);
-		setLoads((before) => before + 1);
-	};
+	}, [tab]);
 
 	const all = [...reports.values()];
 	return {
-		site: all[0]?.site ?? null,
-		isUnreachable: isUnreachable && all.length === 0,
-		lacksAccess,
+		site: all[0]?.site ?? (look ? look.site : (tab?.site ?? null)),
+		obstacle: tab ? obstacleOf(state) : 'browser-page',
 		isReading: all.length === 0 || all.some(({ state }) => state === 'reading'),
 		isSource: all.some(({ isTop, state }) => isTop && state === 'source-article'),
 		mentions: inReadingOrder(reports),
-		goTo: (frame, mention) => connection.current?.goTo(frame, mention),
-		reload,
-		askAccess: async () => setLacksAccess(!(await askPageAccess())),
+		goTo: ({ frame, id }) => followed.current?.goTo(frame, id),
+		reload: () => followed.current?.reload(),
+		askAccess: askPageAccess,
 	};
+}
+
+/** A page in which our script stands and does not answer was open before the extension that asks was. */
+function obstacleOf({ look, isSilent, reports }: TabState): TabReports['obstacle'] {
+	if (reports.size > 0) return look?.obstacle === 'pdf' ? 'pdf' : null;
+	return isSilent ? (look?.obstacle ?? 'open-before') : null;
 }

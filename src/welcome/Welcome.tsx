@@ -4,15 +4,23 @@ import { useChange } from '../pages/use-change.ts';
 import { useSettings } from '../pages/use-settings.ts';
 import { useTranslate } from '../pages/use-translate.ts';
 import { openOptions, openSummary } from '../platform/own-pages.ts';
-import { askPageAccess, hasPageAccess } from '../platform/page-access.ts';
+import { askPageAccess, hasPageAccess, watchPageAccess } from '../platform/page-access.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
+import type { Settings } from '../settings/settings.ts';
 import { sampleMentions } from './sample-mentions.ts';
 import { sampleText } from './sample-text.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 
+interface WelcomeProps {
+	readonly knowledge: Knowledge;
+	readonly recogniser: Recogniser;
+	/** The settings as read before anything was drawn. */
+	readonly known: Settings;
+}
+
 /** The first-run page at work: what it shows is {@link WelcomeView}'s; what it reads and changes is the browser's. */
-export function Welcome({ knowledge, recogniser }: { knowledge: Knowledge; recogniser: Recogniser }) {
-	const settings = useSettings();
+export function Welcome({ knowledge, recogniser, known }: WelcomeProps) {
+	const settings = useSettings(known);
 	const t = useTranslate(settings);
 	const [change, problem] = useChange(t);
 	const [lacksAccess, setLacksAccess] = useState(false);
@@ -24,7 +32,13 @@ export function Welcome({ knowledge, recogniser }: { knowledge: Knowledge; recog
 		document.title = t('welcome_title');
 	}, [t]);
 	useEffect(() => {
-		hasPageAccess().then((has) => setLacksAccess(!has));
+		const ending = new AbortController();
+		const look = (): void => {
+			hasPageAccess().then((has) => setLacksAccess(!has));
+		};
+		look();
+		watchPageAccess(look, ending.signal);
+		return () => ending.abort();
 	}, []);
 	return (
 		<WelcomeView

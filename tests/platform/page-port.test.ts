@@ -53,17 +53,29 @@ function tabBrowser(senderId = 'own-id') {
 const arrived = (): Promise<void> => new Promise((resolve) => queueMicrotask(resolve));
 
 let life: AbortController;
+/** The frames leave, with their pages or out of them. */
+let leavePage: () => void;
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout'] });
 	fake.browser = tabBrowser();
 	life = new AbortController();
+	const window = new EventTarget();
+	vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
+	leavePage = () => window.dispatchEvent(new Event('pagehide'));
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 function follow(signal = new AbortController().signal) {
-	const told = { onReport: vi.fn<(name: string, report: PageReport) => void>(), onGone: vi.fn() };
-	const connection = connectToPage(1, told, signal);
+	const told = {
+		onReport: vi.fn<(name: string, report: PageReport) => void>(),
+		onFrameGone: vi.fn<(name: string) => void>(),
+		onGone: vi.fn(),
+	};
+	const connection = connectToPage(1, null, told, signal);
 	const sites = () => told.onReport.mock.calls.map(([, { site }]) => site);
 	return { ...told, sites, connection };
 }
@@ -101,6 +113,19 @@ describe('a popup that follows a frame', () => {
 		first.connection.goTo('a frame that is gone', 8 as MentionId);
 		expect(one.view.goTo.mock.calls).toEqual([[7]]);
 		expect(other.view.goTo).not.toHaveBeenCalled();
+	});
+
+	it('is told by its name of a frame that leaves, while it listens', async () => {
+		serveFrame(frame('a').view, life.signal);
+		const ending = new AbortController();
+		const { onReport, onFrameGone } = follow(ending.signal);
+		await arrived();
+		const [[name]] = onReport.mock.calls as [[string, PageReport]];
+		leavePage();
+		expect(onFrameGone.mock.calls).toEqual([[name]]);
+		ending.abort();
+		leavePage();
+		expect(onFrameGone).toHaveBeenCalledOnce();
 	});
 
 	it('is told when no frame answers', async () => {
