@@ -8,7 +8,8 @@ export async function showMention(annotation: Annotation, cards: CardSession, id
 	const range = mention?.block.run.rangeOf(mention.start, mention.end);
 	const element = range?.startContainer.parentElement;
 	if (!mention || !range || !element) return;
-	element.scrollIntoView({ block: 'center', inline: 'nearest' });
+	// At once, whatever the page has chosen: the card is placed where the mention then is.
+	element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 	await cards.prepare();
 	const line = range.getClientRects()[0];
 	if (line) cards.open({ mention, line }, true);

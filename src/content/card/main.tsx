@@ -18,6 +18,7 @@ import { translator } from '../../ui/translate.ts';
 import type { CardRequest, OpenCard } from '../card-request.ts';
 import { showHost } from './card-host.ts';
 import { follow } from './card-position.ts';
+import { flash } from './flash.ts';
 import { pageDate } from './page-date.ts';
 
 const css = tokensCss + partsCss + cardCss;
@@ -58,7 +59,11 @@ globalThis.newsglossShowCard = (request, close, signal) => {
 		mount,
 	);
 	follow(host, request.range, request.line, close, signal);
-	if (request.takesFocus) mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+	if (request.takesFocus) {
+		mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+		const mention = request.range();
+		if (mention) flash(mention, signal);
+	}
 	return {
 		box: () => mount.getBoundingClientRect(),
 		holds: (event) => event.target === host,
