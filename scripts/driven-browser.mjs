@@ -58,7 +58,7 @@ export async function driveBrowser(found, { dist = 'dist', isHeadless = true, la
 			}));
 	const id = dist ? await browser.installExtension(path.resolve(dist)) : null;
 	const origin = found.family === 'firefox' ? `moz-extension://${FIREFOX_ADDRESS}` : `chrome-extension://${id}`;
-	const driven = new DrivenBrowser(browser, origin, id, dist && path.resolve(dist));
+	const driven = new DrivenBrowser(browser, origin, id, gecko, dist && path.resolve(dist));
 	if (dist) await driven.settle();
 	return driven;
 }
@@ -71,12 +71,14 @@ class DrivenBrowser {
 	 * @param {import('puppeteer-core').Browser} browser
 	 * @param {string} origin address of the extension's own pages
 	 * @param {string | null} extensionId as the driver knows it
+	 * @param {string} geckoId as the manifest names it for Firefox
 	 * @param {string | null} dist folder of the unpacked extension
 	 */
-	constructor(browser, origin, extensionId, dist) {
+	constructor(browser, origin, extensionId, geckoId, dist) {
 		this.browser = browser;
 		this.origin = origin;
 		this.extensionId = extensionId;
+		this.geckoId = geckoId;
 		this.dist = dist;
 		/** @type {Promise<Page> | null} */
 		this.extensionPage = null;

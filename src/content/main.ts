@@ -24,6 +24,12 @@ const MOST_COUNTED = 1_000;
 /** The badge is brought up to date so often at most, in ms. */
 const COUNT_EVERY = 200;
 
+/** A count that the background is not known to have heard is told so often at most. */
+const TRIES = 5;
+
+/** As what a badge was told last, when that is not known: no count is it. */
+const UNTOLD = -1;
+
 /** What runs while Newsgloss is on for this page. */
 interface Running {
 	readonly annotation: Annotation;
@@ -44,13 +50,28 @@ async function main(): Promise<void> {
 	let isCountDue = false;
 	/** What the badge was told last. It begins without a number, so a frame with no mentions never wakes the background. */
 	let counted: number | null = 0;
+	/** How many child frames there were then. */
+	let frames = 0;
+	/** How often in a row it was told in vain. */
+	let failures = 0;
 	const count = (): void => {
 		isCountDue = false;
 		const now = running ? running.annotation.count(MOST_COUNTED) : null;
-		if (now === counted) return;
+		// A frame taken out of this one takes its mentions along, and no event tells the background: it sums up anew when it hears.
+		const hasLostFrame = window.length < frames;
+		frames = window.length;
+		if (now === counted && !hasLostFrame) return;
 		counted = now;
-		// An orphan's messages reach no one; it ends when it notices.
-		send('mention-count', { count: now }).catch(() => {});
+		// Killed in the middle of it, the background may not have heard. An orphan's messages reach no one; it ends when it notices.
+		send('mention-count', { count: now }).then(
+			() => {
+				failures = 0;
+			},
+			() => {
+				if (counted === now) counted = UNTOLD;
+				if (++failures < TRIES) window.setTimeout(count, COUNT_EVERY);
+			},
+		);
 	};
 
 	const changed = (): void => {

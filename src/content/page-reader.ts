@@ -52,6 +52,8 @@ export class PageReader implements ChangeListener {
 	readonly #dirty = new Set<Text>();
 	#rootless: WeakRef<Element>[] = [];
 	#isScheduled = false;
+	/** How many child frames the document had when it last changed. */
+	#frames = 0;
 	#lastBatch = 0;
 
 	constructor(
@@ -130,6 +132,9 @@ export class PageReader implements ChangeListener {
 		this.#index.judgeAgain();
 		this.#tellSections();
 		this.#sendForJudge();
+		const frames = this.#document.defaultView?.length ?? 0;
+		if (frames !== this.#frames) this.#events.sections(new Set());
+		this.#frames = frames;
 		if (this.#dirty.size > 0 || this.#walks.length > 0) this.#schedule();
 	}
 
