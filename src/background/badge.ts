@@ -8,8 +8,8 @@ const COLOUR = '#4a5563';
 /** More than four characters do not fit a badge. */
 const MOST_SHOWN = 999;
 
-/** Shown where Newsgloss is off. */
-const OFF = 'off';
+/** Shown where Newsgloss is off, in the language of the browser, whose toolbar it stands in. */
+const off = (): string => browser.i18n.getMessage('badge_off');
 
 /** So many documents that a tab has left are remembered, in case the reader goes back to one. */
 const MOST_LEFT = 20;
@@ -57,7 +57,7 @@ export const refreshBadge = (tabId: number): Promise<void> =>
 		const shown = Object.entries(counts).flatMap(([key, each]) => (isLive(key) ? each : []));
 		const isOff = shown.some(({ isTop, count }) => isTop && count === null);
 		const sum = shown.reduce((total, { count }) => total + (count ?? 0), 0);
-		await setText(tabId, isOff ? OFF : sum === 0 ? '' : sum > MOST_SHOWN ? `${MOST_SHOWN}+` : String(sum));
+		await setText(tabId, isOff ? off() : sum === 0 ? '' : sum > MOST_SHOWN ? `${MOST_SHOWN}+` : String(sum));
 		const left = Object.keys(counts).filter((key) => !isLive(key));
 		if (left.length > MOST_LEFT) {
 			const oldestFirst = left.sort((a, b) => (counts[a]?.at ?? 0) - (counts[b]?.at ?? 0));

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { browserLocale } from '../platform/ui-locale.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Translate } from '../ui/translate.ts';
@@ -7,7 +7,8 @@ import { translator } from '../ui/translate.ts';
 /** The texts in the language that the reader chose; the page says that it is in it. */
 export function useTranslate({ language }: Settings): Translate {
 	const locale = language === 'browser' ? browserLocale() : language;
-	useEffect(() => {
+	// Before the paint: letters are broken and read out by it.
+	useLayoutEffect(() => {
 		document.documentElement.lang = locale;
 	}, [locale]);
 	return useMemo(() => translator(locale), [locale]);

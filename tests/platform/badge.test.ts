@@ -40,7 +40,7 @@ describe('the badge', () => {
 			await tell(1, 'page', count);
 			shown.push(badge(1));
 		}
-		expect(shown).toEqual(['', 'off', '999+']);
+		expect(shown).toEqual(['', '(badge_off)', '999+']);
 	});
 
 	it('says off for the page alone, not for a frame in it', async () => {

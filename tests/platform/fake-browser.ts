@@ -53,6 +53,7 @@ export function fakeBrowser() {
 				return names.map((documentId, frameId) => ({ documentId, frameId }));
 			},
 		},
+		i18n: { getMessage: (key: string) => `(${key})` },
 		runtime: { id: 'own-id', onMessage: new FakeEvent(), onConnect: new FakeEvent() },
 		storage: {
 			sync: new FakeStorageArea(),
