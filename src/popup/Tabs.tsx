@@ -24,6 +24,9 @@ export function Tabs({ label, tabs, first, onChoose }: TabsProps) {
 			tabs.findIndex(({ id }) => id === first),
 		),
 	);
+	/** Views that have been shown. The others wait: the first paint does not pay for them. */
+	const opened = useRef(new Set<number>());
+	opened.current.add(chosen);
 	const list = useRef<HTMLDivElement>(null);
 	const choose = (index: number): void => {
 		const next = (index + tabs.length) % tabs.length;
@@ -32,7 +35,14 @@ export function Tabs({ label, tabs, first, onChoose }: TabsProps) {
 		list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
 	};
 	const move = (event: KeyboardEvent): void => {
-		const steps: Record<string, number> = { ArrowRight: chosen + 1, ArrowLeft: chosen - 1, Home: 0, End: -1 };
+		// The key that points the way the tabs are written.
+		const forward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
+		const steps: Record<string, number> = {
+			ArrowRight: chosen + forward,
+			ArrowLeft: chosen - forward,
+			Home: 0,
+			End: -1,
+		};
 		const next = steps[event.key];
 		if (next === undefined) return;
 		event.preventDefault();
@@ -58,7 +68,7 @@ export function Tabs({ label, tabs, first, onChoose }: TabsProps) {
 			</div>
 			{tabs.map(({ id, view }, index) => (
 				<section role="tabpanel" key={id} id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={index !== chosen}>
-					{view}
+					{opened.current.has(index) && view}
 				</section>
 			))}
 		</>
