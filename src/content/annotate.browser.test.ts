@@ -239,6 +239,34 @@ describe('a page that changes', () => {
 		await vi.waitFor(() => expect(words(annotation)).toEqual([]));
 	});
 
+	it('reads nothing of what has left before its turn came', async () => {
+		const annotation = await annotated('<p>Meta</p>');
+		const passing = document.createElement('p');
+		passing.append('Nvidia');
+		document.body.append(passing);
+		// The observer tells of it before this goes on, and its text waits to be read.
+		await null;
+		expect(annotation.isDone).toBe(false);
+		passing.remove();
+		await vi.waitFor(() => expect(annotation.isDone).toBe(true));
+		expect(words(annotation)).toEqual([]);
+	});
+
+	it('reads a shadow tree again whose host left and comes back', async () => {
+		const annotation = await annotated('<div id="host"></div>');
+		const host = document.querySelector('#host') as HTMLElement;
+		host.attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
+		document.body.append(document.createElement('hr'));
+		host.remove();
+		await vi.waitFor(() => expect(annotation.isDone).toBe(true));
+		document.body.append(host);
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
+		host.remove();
+		await vi.waitFor(() => expect(words(annotation)).toEqual([]));
+		document.body.append(host);
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
+	});
+
 	it('reads a shadow tree that is attached after its host was read', async () => {
 		const annotation = await annotated('<x-late></x-late>');
 		$('x-late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';

@@ -218,9 +218,9 @@ export class PageReader implements ChangeListener {
 	#findRoot(element: Element, section: Section): void {
 		const root = shadowRootOf(element);
 		if (root) {
-			if (this.#knownRoots.has(root)) return;
+			if (!this.#knownRoots.has(root)) this.#changes.watch(root);
 			this.#knownRoots.add(root);
-			this.#changes.watch(root);
+			// A known one is read again: its host may have been away, or stand under another heading.
 			this.#queue(root, section);
 		} else if (element.localName.includes('-') && this.#rootless.length < MOST_ROOTLESS) {
 			this.#rootless.push(new WeakRef(element));

@@ -56,7 +56,14 @@ export class Run {
 	rangeOf(start: number, end: number): Range | null {
 		const first = this.pointAt(start);
 		const last = this.pointAt(end - 1);
-		if (first.offset > first.node.length || last.offset >= last.node.length) return null;
+		const [from, to] = [this.nodes.indexOf(first.node), this.nodes.indexOf(last.node)];
+		const words = this.nodes
+			.slice(from, to + 1)
+			.map(({ data }, place) =>
+				data.slice(place === 0 ? first.offset : 0, from + place === to ? last.offset + 1 : undefined),
+			)
+			.join('');
+		if (words !== this.text.slice(start, end)) return null;
 		const range = first.node.ownerDocument.createRange();
 		range.setStart(first.node, first.offset);
 		range.setEnd(last.node, last.offset + 1);

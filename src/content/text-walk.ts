@@ -128,9 +128,9 @@ export class TextWalk {
 		for (let at: Node | null = node; at && at !== this.#root; at = at.parentNode) this.#path.push(at);
 	}
 
-	/** Where to go on. What the page has moved or dropped is read again from the nearest ancestor left. */
+	/** Where to go on. What the page has moved or dropped is read again from the nearest ancestor left; a tree that has left, not at all. */
 	#resume(): Node | null {
-		if (!this.#at) return null;
+		if (!this.#at || !this.#root.isConnected) return null;
 		if (this.#at === this.#root || this.#root.contains(this.#at)) return this.#at;
 		return this.#path.find((node) => this.#root.contains(node)) ?? this.#root;
 	}
