@@ -164,6 +164,18 @@ describe('a page that changes', () => {
 			['OpenAI'],
 		],
 		['what stood between is taken out', '<p>Open<b>, </b>AI</p>', () => $('b').remove(), ['OpenAI']],
+		['it stood beyond a comment', '<p>Open<!-- --><b>, </b>AI</p>', () => $('b').remove(), ['OpenAI']],
+		['it stood in a tag of its own', '<p>Nvidia<i>x</i></p>', () => $('i').replaceChildren(), ['Nvidia']],
+		['part of a line becomes a field', '<p>Nvidia<b>x</b></p>', () => ($('b').role = 'textbox'), ['Nvidia']],
+		[
+			'a field in a line is text again',
+			'<p>Nvidia <b role=textbox>x</b></p>',
+			() => {
+				$('b').role = null;
+				($('p').firstChild as Text).data = 'OpenAI ';
+			},
+			['OpenAI'],
+		],
 		['a border comes between', '<p>Open<i>AI</i></p>', () => $('i').before(document.createElement('br')), []],
 		[
 			'the whole body is replaced',
@@ -226,6 +238,9 @@ describe('a page that changes', () => {
 
 	it('paints again after the page has cleared the registry and changed something', async () => {
 		await annotated('<p>Nvidia</p>');
+		await painted('Nvidia');
+		CSS.highlights.clear();
+		document.body.append('something else');
 		await painted('Nvidia');
 		CSS.highlights.clear();
 		$('p').append(' and OpenAI');

@@ -92,6 +92,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 					tell();
 				},
 				done(now) {
+					marks.keep();
 					if (now === isDone) return;
 					isDone = now;
 					tell();

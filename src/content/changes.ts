@@ -1,5 +1,8 @@
 import { isText } from './node-kinds.ts';
 
+/** A place where something was put in or taken out. */
+export type Seam = Pick<MutationRecord, 'target' | 'previousSibling' | 'nextSibling'>;
+
 export interface ChangeListener {
 	/** A text's data changed. */
 	edited(text: Text): void;
@@ -7,7 +10,7 @@ export interface ChangeListener {
 	/** `node` left its place; it may have been put back elsewhere. */
 	removed(node: Node): void;
 	/** What stands on both sides of a removal or insertion may now read as one run, or two. */
-	seam(record: MutationRecord): void;
+	seam(seam: Seam): void;
 	/** Whether an element's text may be read has changed. */
 	readability(element: Element): void;
 	/** All records of one callback have been told; the page has not painted yet. */

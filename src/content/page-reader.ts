@@ -1,7 +1,7 @@
 import type { Recogniser } from '../recognition/recogniser.ts';
 import { AwaitedJudge } from './awaited-judge.ts';
 import type { Block, Section } from './block.ts';
-import type { ChangeListener } from './changes.ts';
+import type { ChangeListener, Seam } from './changes.ts';
 import { Changes } from './changes.ts';
 import { flowOf, mayRead } from './flow.ts';
 import { isElement, isText } from './node-kinds.ts';
@@ -12,6 +12,7 @@ import { inSlices } from './slices.ts';
 import { holdsForm } from './seams.ts';
 import type { Pieces } from './text-walk.ts';
 import { runAround, TextWalk } from './text-walk.ts';
+import { textBeside } from './text-beside.ts';
 import { textsInViewport } from './viewport-texts.ts';
 
 /** Shortest time between two readings of changed text, in ms: under a storm of changes, batches (browsers.md: 3% of the time). */
@@ -108,16 +109,18 @@ export class PageReader implements ChangeListener {
 		if (this.#index.size > 0) for (const text of this.#textsUnder(node)) this.#dropAt(text);
 	}
 
-	seam({ previousSibling, nextSibling }: MutationRecord): void {
-		const before = previousSibling && edgeText(previousSibling, 'lastChild');
-		const after = nextSibling && edgeText(nextSibling, 'firstChild');
+	seam({ target, previousSibling, nextSibling }: Seam): void {
+		const before = textBeside(target, previousSibling, 'previousSibling');
+		const after = textBeside(target, nextSibling, 'nextSibling');
 		if (before) this.#dirty.add(before);
 		if (after) this.#dirty.add(after);
 	}
 
 	readability(element: Element): void {
 		for (const text of this.#textsUnder(element)) this.#dropAt(text);
-		this.#queueChanged(element);
+		this.added(element);
+		const { parentNode, previousSibling, nextSibling } = element;
+		if (parentNode) this.seam({ target: parentNode, previousSibling, nextSibling });
 	}
 
 	settled(): void {
@@ -294,14 +297,4 @@ export class PageReader implements ChangeListener {
 			if (root && this.#knownRoots.has(root)) yield* this.#textsUnder(root);
 		}
 	}
-}
-
-/** The text at the near edge of a node that flows on, following first or last children. */
-function edgeText(node: Node, child: 'firstChild' | 'lastChild'): Text | null {
-	let at: Node | null = node;
-	while (at && isElement(at)) {
-		if (flowOf(at) !== 'inline') return null;
-		at = at[child];
-	}
-	return at && isText(at) ? at : null;
 }

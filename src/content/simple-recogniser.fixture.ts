@@ -1,7 +1,7 @@
 import type { EntityId } from '../knowledge/pack.ts';
 import type { Candidate, PageEvidence, Reading, Recogniser } from '../recognition/recogniser.ts';
 
-const form = /Nvidia|Open ?AI|Meta/g;
+const form = /\b(?:Nvidia|Open ?AI|Meta)\b/g;
 
 /**
  * Stands in for the recogniser: `Meta` is doubtful and counts once the page has named Nvidia surely.
