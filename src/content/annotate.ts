@@ -97,7 +97,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 					isDone = now;
 					tell();
 				},
-				isOnScreen: (block) => block.mentions.some((mention) => marks.isRegistered(mention)),
+				isOnScreen: (block) => block.mentions.some((mention) => marks.mayBeOnScreen(mention)),
 			},
 		},
 		signal,

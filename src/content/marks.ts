@@ -25,7 +25,8 @@ export class Marks {
 	readonly #painted = new Map<Element, Set<Mention>>();
 	readonly #elements = new Map<Mention, Element>();
 	readonly #ranges = new Map<Mention, Range>();
-	readonly #near = new WeakSet<Element>();
+	/** What was last told of a watched element; nothing before the first word of it. */
+	readonly #isNear = new WeakMap<Element, boolean>();
 	readonly #styledRoots = new Set<ShadowRoot>();
 	readonly #observer: IntersectionObserver;
 	readonly #style: () => MarkStyle;
@@ -66,7 +67,7 @@ export class Marks {
 			this.#painted.set(element, new Set([mention]));
 			this.#observer.observe(element);
 		}
-		if (this.#near.has(element)) this.#register(mention);
+		if (this.#isNear.get(element)) this.#register(mention);
 	}
 
 	remove(mention: Mention): void {
@@ -78,13 +79,14 @@ export class Marks {
 		here?.delete(mention);
 		if (here?.size !== 0) return;
 		this.#painted.delete(element);
-		this.#near.delete(element);
+		this.#isNear.delete(element);
 		this.#observer.unobserve(element);
 	}
 
-	/** True while the mention's range is registered. */
-	isRegistered(mention: Mention): boolean {
-		return this.#ranges.has(mention);
+	/** Is the mention painted where a reader may see it now, or about to be? */
+	mayBeOnScreen(mention: Mention): boolean {
+		const element = this.#elements.get(mention);
+		return element !== undefined && this.#isNear.get(element) !== false;
 	}
 
 	/** The mentions registered now: few, all near the viewport. */
@@ -108,12 +110,11 @@ export class Marks {
 	/** @returns the mentions that have come near */
 	#moved({ target, isIntersecting }: IntersectionObserverEntry): Mention[] {
 		const mentions = [...(this.#painted.get(target) ?? [])];
+		this.#isNear.set(target, isIntersecting);
 		if (isIntersecting) {
-			this.#near.add(target);
 			for (const mention of mentions) this.#register(mention);
 			return mentions;
 		}
-		this.#near.delete(target);
 		for (const mention of mentions) this.#release(mention);
 		return [];
 	}

@@ -32,7 +32,7 @@ export interface ReaderEvents {
 	sections(sections: ReadonlySet<Section>): void;
 	/** Everything known so far has been read (true), or text waits to be read (false). */
 	done(isDone: boolean): void;
-	/** Has a mark of this block on screen. */
+	/** Has a mark of this block that a reader may see. */
 	isOnScreen(block: Block): boolean;
 }
 
