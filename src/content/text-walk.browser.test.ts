@@ -103,6 +103,7 @@ describe('the run around a text', () => {
 		['x <i>y</i><p>a</p>z', 'x ', 'x y'],
 		['<div>x<code>q</code>y</div>', 'y', 'x|y'],
 		['<span>a<div>b</div>c</span>d', 'd', 'cd'],
+		['<span style="display:block">a</span><span style="display:block">b</span>c', 'a', 'a'],
 	])('in %s around %s is the run that a walk gives', (html, needle, expected) => {
 		document.body.innerHTML = html;
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

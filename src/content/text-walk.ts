@@ -172,7 +172,8 @@ export function runAround(text: Text): Pieces {
 	let found: Pieces | null = null;
 	const visitor: TextVisitor = {
 		run: (pieces) => {
-			found = pieces;
+			// A run that ends where two texts only seem to touch is followed by the next at once.
+			found ??= pieces;
 		},
 		host: () => {},
 		heading: () => {},
