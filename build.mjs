@@ -89,6 +89,7 @@ export const bundles = [
 	bundle('pointing', 'src/content/pointing/main.ts'),
 	bundle('judge', 'src/content/judge/main.ts'),
 	bundle('card', 'src/content/card/main.tsx', nativeBrowser),
+	bundle('asked', 'src/content/asked/main.ts', nativeBrowser),
 	...ownPages.map((name) => bundle(name, `src/${name}/main.tsx`)),
 	bundle('background', 'src/background/main.ts'),
 ];

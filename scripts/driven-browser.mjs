@@ -237,7 +237,9 @@ class DrivenBrowser {
 				func: (text) => {
 					const host = document.querySelector('newsgloss-card');
 					const root = host && (host.openOrClosedShadowRoot ?? globalThis.chrome.dom.openOrClosedShadowRoot(host));
-					const button = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === text);
+					const button = [...(root?.querySelectorAll('button') ?? [])].find(
+						(each) => (each.getAttribute('aria-label') ?? each.textContent) === text,
+					);
 					button?.click();
 					return Boolean(button);
 				},

@@ -1,3 +1,5 @@
+import { inFirefoxItself } from './firefox-itself.mjs';
+
 /**
  * Stops the extension's background as the browser does when it has been idle, or runs short: at once, whatever it is at.
  * @param {Awaited<ReturnType<typeof import('./driven-browser.mjs').driveBrowser>>} driven
@@ -17,18 +19,14 @@ async function stopWorker({ browser, extensionPage }) {
 }
 
 /** By a script with the rights of Firefox itself, which its driver lets in with `--remote-allow-system-access`. */
-async function stopEventPage({ browser: { connection }, geckoId }) {
-	const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-	const { result } = await connection.send('script.evaluate', {
-		expression: `(async () => {
+function stopEventPage({ browser, geckoId }) {
+	return inFirefoxItself(
+		browser,
+		`(async () => {
 			const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});
 			const wasRunning = extension.backgroundState !== 'stopped';
 			await extension.terminateBackground({ disableResetIdleForTest: true });
 			return wasRunning;
 		})()`,
-		target: { context: tree.contexts[0].context },
-		awaitPromise: true,
-	});
-	if (result.type !== 'success') throw new Error(result.exceptionDetails.text);
-	return result.result.value;
+	);
 }

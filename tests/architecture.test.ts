@@ -127,7 +127,7 @@ describe('the manifest', () => {
 	const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 
 	it('asks for no more than PRIVACY.md explains', () => {
-		expect(manifest.permissions).toEqual(['storage', 'scripting']);
+		expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
 		expect(manifest.host_permissions).toEqual(['<all_urls>']);
 		expect(manifest.optional_permissions).toBeUndefined();
 		const privacy = readFileSync('PRIVACY.md', 'utf8');

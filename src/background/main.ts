@@ -5,6 +5,8 @@ import { openSummary, openWelcome } from '../platform/own-pages.ts';
 import { storedItems } from '../platform/settings-store.ts';
 import { problemsIn } from '../settings/stored-items.ts';
 import { forgetCounts, leavePage, refreshBadge, showCount } from './badge.ts';
+import { dismissCard, goBack, obey, tellFactsAbout } from './commands.ts';
+import { createMenu, onMenu } from './menu.ts';
 
 handleMessages({
 	'mention-count': async ({ count }, sender) => {
@@ -19,7 +21,21 @@ handleMessages({
 	'open-summary': async () => {
 		await openSummary();
 	},
+	'go-back': async (_, { tabId }) => ({ isBack: await goBack(tabId) }),
+	'dismiss-card': async (_, { tabId }) => {
+		await dismissCard(tabId);
+	},
 });
+
+// Firefox for Android has no keyboard shortcuts.
+browser.commands?.onCommand.addListener(async (command, tab) => {
+	const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+	if (tabId !== undefined) await obey(command, tabId);
+});
+
+onMenu(tellFactsAbout);
+browser.runtime.onInstalled.addListener(createMenu);
+browser.runtime.onStartup.addListener(createMenu);
 
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
 	// Following a link within a page, or `pushState`, loads nothing, and says so in Chromium all the same: the number comes back.

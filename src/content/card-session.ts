@@ -1,42 +1,38 @@
-import type { Annotation } from './annotate.ts';
-import type { Mention } from './block.ts';
-import { textOf } from './block.ts';
-import type { OpenCard, ShowCard } from './card-request.ts';
-import { namedBeside } from './card-request.ts';
-import type { Hit } from './hit-test.ts';
+import type { StepPlace } from '../settings/asked-frame.ts';
+import type { MentionId } from '../settings/page-report.ts';
+import type { CardRequest, OpenCard, Opening, ShowCard } from './card-request.ts';
 import type { LatePart } from './late-part.ts';
-import { sentenceAround } from './sentence.ts';
-import { asSeen } from './surroundings.ts';
 
-/** The card on screen, and what it is about. */
-interface Current {
-	readonly mention: Mention;
-	readonly line: DOMRect;
-	readonly card: OpenCard;
+/** What a card is opened on. */
+export interface CardTarget extends Pick<CardRequest, 'subject' | 'line' | 'range'> {
+	/** Left out for what is no mention. */
+	readonly id?: MentionId;
 }
 
-/** One card at a time: opens it, follows its mention, closes it when the mention goes. */
+/** The card on screen, and which mention it is about. */
+interface Current {
+	readonly id: MentionId | undefined;
+	readonly range: CardRequest['range'];
+	readonly card: OpenCard;
+	readonly closing: AbortController;
+}
+
+/** One card at a time in a frame: opens it, follows its mention, closes it when the mention goes. */
 export class CardSession {
 	readonly #document: Document;
-	readonly #annotation: Annotation;
 	readonly #site: string;
 	readonly #part: LatePart<ShowCard>;
 	readonly #signal: AbortSignal;
 	#current: Current | null = null;
-	#closing: AbortController | null = null;
 	/** When the last card was closed, `performance.now()` ms. */
 	closedAt = Number.NEGATIVE_INFINITY;
 
 	/** @param part the card's code */
-	constructor(document: Document, annotation: Annotation, site: string, part: LatePart<ShowCard>, signal: AbortSignal) {
+	constructor(document: Document, site: string, part: LatePart<ShowCard>, signal: AbortSignal) {
 		this.#document = document;
-		this.#annotation = annotation;
 		this.#site = site;
 		this.#part = part;
 		this.#signal = signal;
-		annotation.onChange(() => {
-			if (this.#current && !this.#rangeOf(this.#current.mention)) this.close();
-		});
 		signal.addEventListener('abort', () => this.close(), { once: true });
 	}
 
@@ -49,47 +45,55 @@ export class CardSession {
 		await this.#part.load();
 	}
 
-	/** Shows the card of a mention at the line that was hit; nothing when its code could not be had. */
-	open({ mention, line }: Hit, takesFocus: boolean): void {
+	/** Shows a card in the place of the one that is open; nothing when its code could not be had. */
+	open({ id, subject, line, range }: CardTarget, opening: Opening, place?: StepPlace): void {
 		const show = this.#part.here;
-		if (!show) return;
-		this.close();
+		if (!show || this.#signal.aborted) return;
 		const closing = new AbortController();
-		const { block, entity, start, end } = mention;
-		const sentence = sentenceAround(block.run.text, start, end);
+		const before = this.#current;
 		const card = show(
 			{
 				document: this.#document,
-				entity,
-				text: asSeen(textOf(mention)),
-				sentence: asSeen(sentence.text),
-				named: namedBeside(mention, sentence.start, sentence.end),
+				subject,
 				site: this.#site,
 				line,
-				range: () => this.#rangeOf(mention),
-				takesFocus,
+				opening,
+				...(range && { range }),
+				...(place && { place }),
 			},
-			() => this.close(),
-			AbortSignal.any([closing.signal, this.#signal]),
+			() => this.#current?.closing === closing && this.close(),
+			closing.signal,
 		);
-		this.#closing = closing;
-		this.#current = { mention, line, card };
+		// After the next one is shown, so that the focus goes from the one to the other and not by way of the page.
+		before?.closing.abort();
+		this.#current = closing.signal.aborted ? null : { id, range, card, closing };
+		// Whoever follows the pointer hears it first; where Newsgloss is off no one does.
+		this.#document.defaultView?.addEventListener(
+			'keydown',
+			(event) => {
+				if (event.key !== 'Escape' || !event.isTrusted) return;
+				event.preventDefault();
+				event.stopImmediatePropagation();
+				this.close();
+			},
+			{ capture: true, signal: closing.signal },
+		);
 	}
 
-	close(): void {
-		if (!this.#current) return;
+	/** The page has changed. */
+	follow(): void {
+		const { range, card } = this.#current ?? {};
+		if (range && !range()) this.close();
+		else card?.follow();
+	}
+
+	/** @param goesBack gives the focus back, if the card has it */
+	close(goesBack = true): void {
+		const current = this.#current;
+		if (!current) return;
 		this.#current = null;
 		this.closedAt = performance.now();
-		this.#closing?.abort();
-	}
-
-	/**
-	 * Where a mention is now; `null` when its text is gone. One that the reader has just called "not this" is still there: the
-	 * card with the way back must not go before they have.
-	 */
-	#rangeOf(mention: Mention): Range | null {
-		const now = this.#annotation.mention(mention.id) ?? mention;
-		const range = now.block.run.rangeOf(now.start, now.end);
-		return range?.startContainer.isConnected && asSeen(String(range)) === asSeen(textOf(mention)) ? range : null;
+		if (goesBack) current.card.goBack();
+		current.closing.abort();
 	}
 }

@@ -1,11 +1,13 @@
 import type { Annotation } from './annotate.ts';
 import type { Mention } from './block.ts';
+import { CARD_HOST } from './card-request.ts';
 import type { CardSession } from './card-session.ts';
 import type { Point } from './corridor.ts';
 import { contains, inCorridor } from './corridor.ts';
 import type { Hit } from './hit-test.ts';
 import { hitAt } from './hit-test.ts';
 import { intentNumbers, Rest } from './intent.ts';
+import { mentionTarget } from './mention-target.ts';
 
 /** Keys that are held while doing something else; they say nothing about what the pointer is for. */
 const modifiers = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
@@ -14,29 +16,34 @@ const modifiers = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
  * Opens a card when the pointer rests on a mention it moved to by itself, and closes it when the reader has gone.
  * Listens, passively, and takes no event from the page, save the Escape that closes a card.
  * @param firstRest rest before the first card, now, in ms
+ * @param escaped told of an Escape that closed nothing here: another frame may have a card
+ * @returns closes the card as Escape does
  */
 export function openOnRest(
 	document: Document,
 	annotation: Annotation,
 	cards: CardSession,
 	firstRest: () => number,
+	escaped: () => void,
 	signal: AbortSignal,
-): void {
+): () => void {
 	const window = document.defaultView as Window;
 	const rest = new Rest();
 	let timer = 0;
 	let leaving = 0;
 	let isPrepared = false;
-	/** Closed with Escape: not opened again until the pointer has left it. */
-	let dismissed: Mention['id'] | null = null;
+	/** The card's host that had the focus last. */
+	let entered: Element | null = null;
+	/** Closed with Escape: not opened again until the pointer has left it. `box` is the line it was on. */
+	let dismissed: { readonly id: Mention['id'] | undefined; readonly box: DOMRect } | null = null;
 
 	const restNeeded = (): number =>
 		cards.current || performance.now() - cards.closedAt < intentNumbers.again ? intentNumbers.restAgain : firstRest();
 
 	const hitHere = (point: Point): Hit | null => {
 		const hit = hitAt(document, annotation, point);
-		if (!hit || hit.mention.id !== dismissed) dismissed = null;
-		return hit && hit.mention.id !== dismissed && !isSelected(document, hit) ? hit : null;
+		if (hit?.mention.id !== dismissed?.id) dismissed = null;
+		return hit && !dismissed && !isSelected(document, hit) ? hit : null;
 	};
 
 	const wait = (time: number): void => {
@@ -67,8 +74,12 @@ export function openOnRest(
 			wait(needed - resting.time);
 			return;
 		}
+		if (!rest.isLull(performance.now())) {
+			wait(intentNumbers.lull);
+			return;
+		}
 		const hit = hitHere(resting.at);
-		if (hit && hit.mention.id !== cards.current?.mention.id) cards.open(hit, false);
+		if (hit && hit.mention.id !== cards.current?.id) cards.open(mentionTarget(annotation, hit), 'rest');
 	}
 
 	const disturb = (): void => {
@@ -87,6 +98,13 @@ export function openOnRest(
 			leaving = 0;
 			if (!cards.current?.card.hasFocus()) cards.close();
 		}, intentNumbers.grace);
+	};
+
+	const dismiss = (): boolean => {
+		if (!cards.current) return false;
+		dismissed = { id: cards.current.id, box: cards.current.card.line() };
+		cards.close();
+		return true;
 	};
 
 	const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
@@ -112,10 +130,10 @@ export function openOnRest(
 				disturb();
 				return;
 			}
-			const box = current.card.box();
-			if (contains(current.line, point) || inCorridor(point, current.line, box)) stay();
+			if (inCorridor(point, current.card.line(), current.card.box())) stay();
 			else leave();
 		}
+		if (dismissed && !contains(dismissed.box, point)) dismissed = null;
 		const before = rest.restedFor(event.timeStamp);
 		rest.moved(point, event.timeStamp);
 		const now = rest.restedFor(event.timeStamp);
@@ -124,7 +142,8 @@ export function openOnRest(
 	});
 	listen('pointerdown', (event) => {
 		disturb();
-		if (cards.current && !cards.current.card.holds(event)) cards.close();
+		// A finger may be about to scroll; what its tap means is for `tapping.ts`.
+		if (event.pointerType !== 'touch' && !cards.current?.card.holds(event)) cards.close(false);
 	});
 	listen('pointerup', disturb);
 	listen('wheel', disturb);
@@ -134,18 +153,29 @@ export function openOnRest(
 	listen('keydown', (event) => {
 		if (modifiers.has(event.key)) return;
 		disturb();
-		if (event.key !== 'Escape' || !cards.current) return;
-		dismissed = cards.current.mention.id;
-		event.preventDefault();
-		event.stopImmediatePropagation();
-		cards.close();
+		if (event.key !== 'Escape') return;
+		if (dismiss()) {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+		} else escaped();
 	});
-	document.addEventListener('pointerleave', () => cards.current && leave(), { passive: true, signal });
+	listen('focusin', ({ target }) => {
+		if (isCard(target)) entered = target;
+		// Whoever goes on from the card into the page has done with it; whoever looks at another window has not.
+		else if (entered?.isConnected) cards.close(false);
+	});
+	document.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && cards.current && leave(), {
+		passive: true,
+		signal,
+	});
 	signal.addEventListener('abort', () => {
 		disturb();
 		stay();
 	});
+	return dismiss;
 }
+
+const isCard = (target: EventTarget | null): target is Element => (target as Element | null)?.localName === CARD_HOST;
 
 /** The reader has selected this text, to copy it perhaps: a card would be in the way. */
 function isSelected(document: Document, { mention }: Hit): boolean {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { restFor } from '../settings/opening-delay.ts';
-import { Rest } from './intent.ts';
+import { intentNumbers, Rest } from './intent.ts';
 
-/** Moves along a line at a steady speed (px/s) and returns the longest rest seen on the way. */
-function longestRestOnTheWay(speed: number, length: number): number {
+/** Does a pointer that moves along a line at a steady speed (px/s) rest on the way, for a card that opens after so many ms? */
+function restsOnTheWay(speed: number, needed: number): boolean {
 	const rest = new Rest();
-	let longest = 0;
 	const step = 1000 / 60;
-	for (let now = 0; (now / 1000) * speed < length; now += step) {
-		rest.moved({ x: (now / 1000) * speed, y: 10 }, now);
-		longest = Math.max(longest, rest.restedFor(now)?.time ?? 0);
+	for (let now = 0; (now / 1000) * speed < 800; now += step) {
+		rest.moved({ x: Math.round((now / 1000) * speed), y: 10 }, now);
+		const resting = rest.restedFor(now);
+		if (resting && resting.time >= needed && rest.isLull(now)) return true;
 	}
-	return longest;
+	return false;
 }
 
 describe('a resting pointer', () => {
@@ -27,10 +27,20 @@ describe('a resting pointer', () => {
 		rest.moved({ x: 50, y: 10 }, 0);
 		rest.moved({ x: 52, y: 11 }, 200);
 		expect(rest.restedFor(360)).toEqual({ at: { x: 52, y: 11 }, time: 360 });
+		expect([rest.isLull(290), rest.isLull(310)]).toEqual([false, true]);
 	});
 
-	it('does not rest while it follows a line that is being read', () => {
-		expect(longestRestOnTheWay(40, 800)).toBeLessThan(restFor.short);
+	it.each([20, 40, 80, 150])('does not rest while it follows a line being read at %d px/s', (speed) => {
+		for (const needed of [intentNumbers.restAgain, ...Object.values(restFor)])
+			expect([needed, restsOnTheWay(speed, needed)]).toEqual([needed, false]);
+	});
+
+	it('rests where a hand stops that followed a line', () => {
+		const rest = new Rest();
+		for (let now = 0; now <= 1000; now += 16) rest.moved({ x: 100 + now / 10, y: 10 }, now);
+		const now = 1000 + restFor.normal;
+		expect(rest.restedFor(now)?.time).toBeGreaterThanOrEqual(restFor.normal);
+		expect(rest.isLull(now)).toBe(true);
 	});
 
 	it('does not rest before it has moved', () => {

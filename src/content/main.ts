@@ -5,7 +5,7 @@ import { serveFrame } from '../platform/page-port.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { createRecogniser } from '../recognition/create-recogniser.ts';
 import { restFor } from '../settings/opening-delay.ts';
-import type { PageReport } from '../settings/page-report.ts';
+import type { ReadingState } from '../settings/page-report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { defaultSettings, isOffFor, isRejected } from '../settings/settings.ts';
 import type { Annotation } from './annotate.ts';
@@ -13,8 +13,7 @@ import { annotate } from './annotate.ts';
 import { CardSession } from './card-session.ts';
 import { onceMentioned } from './once-mentioned.ts';
 import { reportOf } from './page-report.ts';
-import { cardPart, judgePart, pointingPart } from './parts.ts';
-import { showMention } from './show-mention.ts';
+import { askedPart, cardPart, judgePart, pointingPart } from './parts.ts';
 import { asSeen } from './surroundings.ts';
 import { topSite } from './top-site.ts';
 
@@ -33,7 +32,10 @@ const UNTOLD = -1;
 /** What runs while Newsgloss is on for this page. */
 interface Running {
 	readonly annotation: Annotation;
-	readonly cards: CardSession;
+	/** Closes the card as Escape does. */
+	dismiss(): void;
+	/** Has the pointer followed, whether or not there are mentions. */
+	bringPointing(): Promise<void>;
 	readonly ending: AbortController;
 }
 
@@ -46,6 +48,7 @@ async function main(): Promise<void> {
 	/** The settings have been read: until then nothing is known of on or off. */
 	let isStarted = false;
 	let running: Running | null = null;
+	const cards = new CardSession(document, site, cardPart, life);
 
 	let isCountDue = false;
 	/** What the badge was told last. It begins without a number, so a frame with no mentions never wakes the background. */
@@ -81,6 +84,11 @@ async function main(): Promise<void> {
 		isCountDue = true;
 	};
 
+	const escaped = (): void => {
+		// Only where there are other frames is the background woken.
+		if (window.length > 0 || window !== window.top) send('dismiss-card', {}).catch(() => {});
+	};
+
 	const start = (): Running => {
 		const ending = new AbortController();
 		const signal = AbortSignal.any([life, ending.signal]);
@@ -91,16 +99,19 @@ async function main(): Promise<void> {
 			rejects: (entity, text) => isRejected(settings, { entity, text: asSeen(text), site, address: location.href }),
 			signal,
 		});
-		const cards = new CardSession(document, annotation, site, cardPart, signal);
-		onceMentioned(
+		let dismiss = (): void => {};
+		const bringPointing = onceMentioned(
 			document,
 			annotation,
 			pointingPart,
-			(openOnRest) => openOnRest(document, annotation, cards, () => restFor[settings.openingDelay], signal),
+			(followPointer) => {
+				dismiss = followPointer(document, annotation, cards, () => restFor[settings.openingDelay], escaped, signal);
+			},
 			signal,
 		);
 		annotation.onChange(changed);
-		return { annotation, cards, ending };
+		annotation.onChange(() => cards.follow());
+		return { annotation, dismiss: () => dismiss(), bringPointing, ending };
 	};
 
 	const apply = (chosen: Settings): void => {
@@ -109,6 +120,7 @@ async function main(): Promise<void> {
 		if (isOffFor(settings, site)) {
 			running?.ending.abort();
 			running = null;
+			cards.close();
 		} else if (running) {
 			running.annotation.refresh();
 		} else {
@@ -117,22 +129,33 @@ async function main(): Promise<void> {
 		changed();
 	};
 
-	const report = (): PageReport => {
-		const state = running ? (running.annotation.isDone ? 'done' : 'reading') : isStarted ? 'off' : 'reading';
-		return reportOf(window, site, state, running?.annotation.mentions() ?? []);
-	};
+	const state = (): ReadingState =>
+		running ? (running.annotation.isDone ? 'done' : 'reading') : isStarted ? 'off' : 'reading';
 
 	serveFrame(
 		{
-			report,
+			report: () => reportOf(window, site, state(), running?.annotation.mentions() ?? []),
 			onChange: (listener) => {
 				listeners.add(listener);
 				return () => listeners.delete(listener);
 			},
-			goTo: (id) => running && showMention(running.annotation, running.cards, id),
+			goTo: (id) => {
+				const shown = askedPart.load().then((asked) => asked?.show(id));
+				shown.catch(() => {});
+			},
 		},
 		life,
 	);
+	globalThis.newsglossFrame = {
+		recogniser,
+		cards,
+		state,
+		annotation: () => running?.annotation ?? null,
+		prepare: async () => {
+			await Promise.all([cards.prepare(), running?.bringPointing()]);
+		},
+	};
+	globalThis.newsglossDismiss = () => running?.dismiss();
 	// A page that comes back from the back/forward cache finds its badge emptied by the way here.
 	window.addEventListener(
 		'pageshow',

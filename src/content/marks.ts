@@ -4,15 +4,10 @@ import type { Mention } from './block.ts';
 import { elementOf } from './block.ts';
 import css from './marks.css';
 import { isShadowRoot } from './node-kinds.ts';
+import { rootsNeedRules } from './shadow-rules.ts';
 
 /** How far around the viewport marks are kept registered, so that scrolling does not outrun them. */
 const MARGIN = '50%';
-
-/**
- * Firefox does not paint a document's highlight rules inside shadow trees; Chromium does (browsers.md).
- * There each root needs the rules itself; a sheet is adopted, since a `<style>` would be a node of ours.
- */
-const rootsNeedRules = CSS.supports('-moz-appearance', 'none');
 
 /**
  * Paints mentions. Of those handed over, only the ones near the viewport are registered as highlight

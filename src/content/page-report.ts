@@ -25,7 +25,7 @@ export function reportOf(window: Window, site: string, state: ReadingState, ment
 }
 
 /** Each child frame that the parent lists, with the number of mentions before it. */
-function* childFrames(window: Window, mentions: readonly Mention[]): Generator<PageReport['frames'][number]> {
+export function* childFrames(window: Window, mentions: readonly Mention[]): Generator<PageReport['frames'][number]> {
 	if (window.length === 0) return;
 	for (const element of window.document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
 		const index = indexIn(window, element.contentWindow);

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
 /** The files of ours that a frame gets only once it needs them. */
-const parts = ['card', 'judge', 'pointing'] as const;
+const parts = ['asked', 'card', 'judge', 'pointing'] as const;
 export type Part = (typeof parts)[number];
 
 /** Every message a content script sends to the background, with what it asks and what it gets. */
@@ -15,6 +15,10 @@ export interface Messages {
 	'top-site': { request: Record<never, never>; response: { readonly site: string } };
 	/** Show the full summary, in a tab. */
 	'open-summary': { request: Record<never, never>; response: undefined };
+	/** The reader leaves a card in this frame, and came from another: which gets the focus back, if one knows of it. */
+	'go-back': { request: Record<never, never>; response: { readonly isBack: boolean } };
+	/** Escape was pressed in a frame without a card: the tab's card is in another frame, if there is one. */
+	'dismiss-card': { request: Record<never, never>; response: undefined };
 }
 
 export type MessageName = keyof Messages;
@@ -42,6 +46,8 @@ const shapes: { readonly [Name in MessageName]: (request: Record<string, unknown
 	'load-part': ({ part }) => parts.includes(part as Part),
 	'top-site': () => true,
 	'open-summary': () => true,
+	'go-back': () => true,
+	'dismiss-card': () => true,
 };
 
 /**

@@ -5,17 +5,24 @@ export interface FramedMention extends ReportedMention {
 	readonly frame: string;
 }
 
+/** What of a frame's report says where its mentions stand. */
+interface FrameInOrder<Each> extends Pick<PageReport, 'frame' | 'frames'> {
+	readonly mentions: readonly Each[];
+}
+
 /**
  * Joins the reports of a tab's frames into the order a reader meets the mentions: a child frame's
  * mentions stand where the frame stands in its parent. Frames whose place is not known come last,
  * in the order given. `reports` are under any keys.
  */
-export function inReadingOrder(reports: ReadonlyMap<string, PageReport>): FramedMention[] {
+export function inReadingOrder<Each extends object>(
+	reports: ReadonlyMap<string, FrameInOrder<Each>>,
+): (Each & { readonly frame: string })[] {
 	const waiting = new Map(reports);
 	/** Keys of reports by their frame's path. */
 	const byPath = new Map<string, string>();
 	for (const [key, { frame }] of waiting) if (frame) byPath.set(frame.join('/'), key);
-	const ordered: FramedMention[] = [];
+	const ordered: (Each & { readonly frame: string })[] = [];
 
 	const place = (key: string): void => {
 		const report = waiting.get(key);

@@ -19,6 +19,8 @@ beforeEach(() => {
 		'load-part': vi.fn(async () => undefined),
 		'top-site': vi.fn(async () => ({ site: 'nu.nl' })),
 		'open-summary': vi.fn(async () => undefined),
+		'go-back': vi.fn(async () => ({ isBack: false })),
+		'dismiss-card': vi.fn(async () => undefined),
 	};
 	handleMessages(handlers as unknown as MessageHandlers);
 	vi.spyOn(console, 'warn')

@@ -13,18 +13,29 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 const hostStyle = `:host {
 	all: initial !important;
 	position: fixed !important;
-	inset: 0 auto auto 0 !important;
+	inset: var(--card-inset, 0 auto auto 0) !important;
 	margin: 0 !important;
 	padding: 0 !important;
 	border: 0 !important;
 	background: none !important;
 	overflow: visible !important;
-	inline-size: max-content !important;
+	inline-size: var(--card-width, max-content) !important;
 	block-size: max-content !important;
 	z-index: 2147483647 !important;
 	translate: var(--card-x, 0) var(--card-y, 0) !important;
+	pointer-events: none !important;
 }
 :host(:not(:popover-open)) { display: none !important; }`;
+
+/**
+ * What happens in the card is not for the page: its keys are no shortcuts there, and its presses are not "outside" of the page's menus.
+ * A page that listens first, on its way down, hears of them all the same.
+ */
+const kept = [
+	...['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu', 'wheel'],
+	...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'],
+	...['focusin', 'focusout', 'copy', 'selectstart'],
+];
 
 export interface CardHost {
 	readonly element: HTMLElement;
@@ -48,6 +59,7 @@ export function showHost(near: Node, css: string, signal: AbortSignal): CardHost
 	style.textContent = hostStyle + css;
 	const mount = document.createElementNS(XHTML, 'div') as HTMLElement;
 	root.append(style, mount);
+	for (const type of kept) mount.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
 	const place = (): void => {
 		parentFor(near).append(element);

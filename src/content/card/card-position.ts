@@ -10,6 +10,13 @@ const PADDING = 8;
 /** The card's largest share of the window's height. */
 const MOST_HEIGHT = 0.5;
 
+export interface Position {
+	/** The line it stands at, where that is now. */
+	line(): DOMRect;
+	/** The page has changed: to where the mention is now. */
+	place(): void;
+}
+
 /**
  * Keeps `host` at the line of a mention while the page scrolls and moves, until `signal` aborts.
  * @param range where the mention is now; `null` once it is gone
@@ -18,31 +25,25 @@ const MOST_HEIGHT = 0.5;
  */
 export function follow(
 	host: HTMLElement,
-	range: () => Range | null,
+	range: (() => Range | null) | undefined,
 	line: DOMRect,
 	gone: () => void,
 	signal: AbortSignal,
-): void {
-	const first = range();
-	const contextElement = first?.startContainer.parentElement;
-	if (!first || !contextElement) {
-		gone();
-		return;
-	}
-	const lineNumber = nearestLine(first, line);
+): Position {
+	const first = range?.() ?? null;
+	const lineNumber = first ? nearestLine(first, line) : 0;
 	let last = line;
-
-	const reference: VirtualElement = {
-		contextElement,
-		getBoundingClientRect: () => {
-			const lines = range()?.getClientRects();
-			last = lines?.[Math.min(lineNumber, lines.length - 1)] ?? last;
-			return last;
-		},
+	const now = (): DOMRect => {
+		const lines = range?.()?.getClientRects();
+		last = lines?.[Math.min(lineNumber, lines.length - 1)] ?? last;
+		return last;
 	};
+	const contextElement = first?.startContainer.parentElement ?? host.ownerDocument.documentElement;
+	const reference: VirtualElement = { contextElement, getBoundingClientRect: now };
 
 	const place = async (): Promise<void> => {
-		if (signal.aborted || !range()) return gone();
+		if (signal.aborted) return;
+		if (range && !range()) return gone();
 		const { x, y, middlewareData } = await computePosition(reference, host, {
 			strategy: 'fixed',
 			placement: 'bottom-start',
@@ -52,25 +53,24 @@ export function follow(
 				shift({ padding: PADDING }),
 				size({
 					padding: PADDING,
-					apply: ({ availableHeight, rects }) => {
-						const most = Math.min(
-							availableHeight,
-							contextElement.ownerDocument.documentElement.clientHeight * MOST_HEIGHT,
-						);
-						host.style.setProperty('--card-max-height', `${Math.max(most, rects.reference.height)}px`);
+					apply: ({ availableHeight }) => {
+						// Not the root element's height, which in quirks mode is the document's.
+						const most = Math.min(availableHeight, window.innerHeight * MOST_HEIGHT);
+						host.style.setProperty('--card-max-height', `${most}px`);
 					},
 				}),
 				hide(),
 			],
 		});
 		if (signal.aborted) return;
-		if (middlewareData.hide?.referenceHidden) return gone();
+		if (range && middlewareData.hide?.referenceHidden) return gone();
 		host.style.setProperty('--card-x', `${x}px`);
 		host.style.setProperty('--card-y', `${y}px`);
 	};
 
 	const stop = autoUpdate(reference, host, () => void place());
 	signal.addEventListener('abort', stop, { once: true });
+	return { line: now, place: () => void place() };
 }
 
 /** Which of the mention's lines the reader pointed at. */

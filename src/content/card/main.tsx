@@ -11,15 +11,19 @@ import { siteRuleFor } from '../../settings/site-rules.ts';
 import type { RejectScope } from '../../ui/card-actions.ts';
 import { CardView } from '../../ui/CardView.tsx';
 import cardCss from '../../ui/card.css';
+import { NoteView } from '../../ui/NoteView.tsx';
 import partsCss from '../../ui/parts.css';
 import { citedFact } from '../../ui/provenance.ts';
 import tokensCss from '../../ui/tokens.css';
 import { translator } from '../../ui/translate.ts';
-import type { CardRequest, OpenCard } from '../card-request.ts';
+import type { CardRequest, EntitySubject, NoteSubject, OpenCard } from '../card-request.ts';
+import type { ReaderPlace } from '../reader-place.ts';
+import { placeOf } from '../reader-place.ts';
 import { showHost } from './card-host.ts';
 import { follow } from './card-position.ts';
-import { flash } from './flash.ts';
+import { standAtFoot } from './foot-sheet.ts';
 import { pageDate } from './page-date.ts';
+import { pointOut } from './point-out.ts';
 
 const css = tokensCss + partsCss + cardCss;
 const knowledge = joinPacks(packs);
@@ -30,49 +34,90 @@ const seen = new Set<FactId>();
 /** The language the reader chose, known before the first card: it is asked when this file is loaded. */
 let language: Locale = browserLocale();
 
+/** Where the reader came from into the card that has the focus. Stepping from card to card keeps it. */
+let origin: ReaderPlace | null = null;
+
 globalThis.newsglossShowCard = (request, close, signal) => {
-	const near = request.range()?.startContainer ?? request.document.documentElement;
-	const { element: host, mount, root } = showHost(near, css, signal);
+	const { document, subject, range, line, opening } = request;
+	const {
+		element: host,
+		mount,
+		root,
+	} = showHost(range?.()?.startContainer ?? document.activeElement ?? document.documentElement, css, signal);
+	render('entity' in subject ? entityCard(request, subject, close) : noteCard(request, subject, close), mount);
+	const position = (opening === 'tap' ? standAtFoot : follow)(host, range, line, close, signal);
+	if (opening !== 'rest') {
+		origin = placeOf(document) ?? origin;
+		if (opening === 'ask') pointOut(range, signal);
+		mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+	}
+	return {
+		box: () => mount.getBoundingClientRect(),
+		line: position.line,
+		holds: (event) => event.target === host,
+		hasFocus: () => root.activeElement !== null,
+		follow: position.place,
+		goBack: () => {
+			if (!root.activeElement) return;
+			if (origin?.isFocused) origin.goBack();
+			else goBackElsewhere(origin).catch(() => {});
+		},
+	} satisfies OpenCard;
+};
+
+/** The reader came from another frame, which knows where they were; or from the browser's own controls, as the popup. */
+async function goBackElsewhere(here: ReaderPlace | null): Promise<void> {
+	const { isBack } = await send('go-back', {});
+	if (!isBack) here?.goBack();
+}
+
+function entityCard(request: CardRequest, subject: EntitySubject, close: () => void) {
 	const t = translator(language);
-	const { entity, sentence, named } = request;
+	const { entity, sentence, named, text } = subject;
 	const choice = chooseFacts(knowledge, { entity, sentence, named, seen, pageDate: pageDate(request.document) });
 	seen.add(choice.lead.fact.id);
-	render(
+	return (
 		<CardView
 			knowledge={knowledge}
 			entity={entity}
-			word={request.text}
+			word={text}
 			choice={choice}
 			t={t}
+			{...manner(request)}
 			actions={{
 				close,
 				copy: () => navigator.clipboard.writeText(citedFact(knowledge, choice.lead.fact, t)),
-				showAll: () => send('open-summary', {}),
+				showAll,
 				reject: async (scope) => {
-					const rejection = rejectionOf(request, scope);
+					const rejection = rejectionOf(request, subject, scope);
 					await changeSettings({ type: 'reject', rejection });
 					return () => changeSettings({ type: 'accept', rejection });
 				},
 				turnOffHere: () => changeSettings({ type: 'site', host: request.site, isOn: false }),
 			}}
-		/>,
-		mount,
+		/>
 	);
-	follow(host, request.range, request.line, close, signal);
-	if (request.takesFocus) {
-		mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
-		const mention = request.range();
-		if (mention) flash(mention, signal);
-	}
-	return {
-		box: () => mount.getBoundingClientRect(),
-		holds: (event) => event.target === host,
-		hasFocus: () => root.activeElement !== null,
-	} satisfies OpenCard;
+}
+
+function noteCard(request: CardRequest, { note, text }: NoteSubject, close: () => void) {
+	return (
+		<NoteView note={note} text={text} t={translator(language)} close={close} showAll={showAll} {...manner(request)} />
+	);
+}
+
+const showAll = (): void => {
+	send('open-summary', {}).catch(() => {});
 };
 
+/** How a card presents itself to a reader who opened it in this way. */
+const manner = ({ opening, place }: CardRequest) => ({
+	isSheet: opening === 'tap',
+	isAsked: opening === 'ask',
+	...(place && { place }),
+});
+
 /** What "Not this" means for a word here: on this page, on this site, or everywhere. */
-function rejectionOf({ document, entity, text, site }: CardRequest, scope: RejectScope): Rejection {
+function rejectionOf({ document, site }: CardRequest, { entity, text }: EntitySubject, scope: RejectScope): Rejection {
 	const where = {
 		page: { scope: 'page', address: document.location.href },
 		site: { scope: 'site', site: siteRuleFor(site) },

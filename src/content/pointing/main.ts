@@ -1,3 +1,26 @@
+import type { Annotation } from '../annotate.ts';
+import type { CardSession } from '../card-session.ts';
 import { openOnRest } from '../hovering.ts';
+import { openOnTap } from '../tapping.ts';
 
-globalThis.newsglossOpenOnRest = openOnRest;
+/**
+ * Opens cards for a pointer that rests and for a finger that taps.
+ * @param firstRest rest before the first card, now, in ms
+ * @param escaped told of an Escape that closed nothing here
+ * @returns closes the card as Escape does
+ */
+function followPointer(
+	document: Document,
+	annotation: Annotation,
+	cards: CardSession,
+	firstRest: () => number,
+	escaped: () => void,
+	signal: AbortSignal,
+): () => void {
+	openOnTap(document, annotation, cards, signal);
+	return openOnRest(document, annotation, cards, firstRest, escaped, signal);
+}
+
+export type FollowPointer = typeof followPointer;
+
+globalThis.newsglossFollowPointer = followPointer;

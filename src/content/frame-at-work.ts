@@ -1,0 +1,19 @@
+import type { Recogniser } from '../recognition/recogniser.ts';
+import type { ReadingState } from '../settings/page-report.ts';
+import type { Annotation } from './annotate.ts';
+import type { CardSession } from './card-session.ts';
+
+/** What the page's script offers to `asked.js`, which is another file in the same isolated world. */
+export interface FrameAtWork {
+	readonly recogniser: Recogniser;
+	readonly cards: CardSession;
+	state(): ReadingState;
+	/** `null` while Newsgloss is off here. */
+	annotation(): Annotation | null;
+	/** Brings what a card needs here. */
+	prepare(): Promise<void>;
+}
+
+declare global {
+	var newsglossFrame: FrameAtWork | undefined;
+}

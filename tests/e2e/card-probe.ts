@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { pressShortcut } from '../../scripts/press-shortcut.mjs';
+import type { OpenPage, TestBrowser } from './browser.ts';
+
+/** How many cards a document holds: none or one. */
+export const cardCount = (page: Pick<Page, 'evaluate'>): Promise<number> =>
+	page.evaluate(() => document.querySelectorAll('newsgloss-card').length);
+
+/** What has the focus in a document: an id, or the name of its element. */
+export const focused = (page: Pick<Page, 'evaluate'>): Promise<string> =>
+	page.evaluate(() => document.activeElement?.id || document.activeElement?.localName || '');
+
+/** Where the card's host stands. */
+export const cardBox = (
+	page: Pick<Page, 'evaluate'>,
+): Promise<{ x: number; y: number; width: number; height: number }> =>
+	page.evaluate(() => (document.querySelector('newsgloss-card') as Element).getBoundingClientRect().toJSON());
+
+/** Presses a shortcut of the manifest and waits for the card of these words' company. */
+export async function pressForCard(
+	browser: TestBrowser,
+	{ page, tab }: OpenPage,
+	keys: string,
+	name: string,
+): Promise<string> {
+	await pressShortcut(page, keys);
+	await expect.poll(() => titleOf(browser, tab)).toBe(name);
+	return (await browser.driven.cardText(tab)) as string;
+}
+
+/** The first line of the card that is open in a tab: the company's name. */
+export const titleOf = async (browser: TestBrowser, tab: number): Promise<string> =>
+	(await browser.driven.cardText(tab))?.split('\n')[0] ?? '';
+
+/** A point on each of the words in the page's own text, whether marked or not. */
+export const pointsOn = (page: Page, word: string): Promise<{ x: number; y: number }[]> =>
+	page.evaluate((wanted) => {
+		const points = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+			for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
+				const range = document.createRange();
+				range.setStart(node, at);
+				range.setEnd(node, at + wanted.length);
+				const { x, y, width, height } = range.getClientRects()[0] as DOMRect;
+				points.push({ x: x + width / 2, y: y + height / 2 });
+			}
+		}
+		return points;
+	}, word);
+
+interface Scripting {
+	executeScript<Answer>(script: { target: { tabId: number }; func: () => Answer }): Promise<{ result: Answer }[]>;
+}
+
+type ExtensionGlobal = Record<'browser' | 'chrome', { readonly scripting: Scripting }>;
+
+/** Name of what has the focus in the card of a tab's main frame; '' where nothing has. */
+export const focusInCard = (browser: TestBrowser, tab: number): Promise<string> =>
+	browser.driven.inExtension(async (id: number) => {
+		const { browser: own, chrome } = globalThis as unknown as ExtensionGlobal;
+		const [answer] = await (own ?? chrome).scripting.executeScript({
+			target: { tabId: id },
+			func: () => {
+				const host = document.querySelector('newsgloss-card') as Element & { openOrClosedShadowRoot?: ShadowRoot };
+				const { dom } = (
+					globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(of: Element): ShadowRoot } } }
+				).chrome;
+				const focused = (host.openOrClosedShadowRoot ?? dom.openOrClosedShadowRoot(host)).activeElement;
+				return focused ? (focused.getAttribute('aria-label') ?? focused.textContent ?? '') : '';
+			},
+		});
+		return answer?.result ?? '';
+	}, tab);
