@@ -34,7 +34,7 @@ export const titleOf = async (browser: TestBrowser, tab: number): Promise<string
 	(await browser.driven.cardText(tab))?.split('\n')[0] ?? '';
 
 /** A point on each of the words in the page's own text, whether marked or not. */
-export const pointsOn = (page: Page, word: string): Promise<{ x: number; y: number }[]> =>
+export const pointsOn = (page: Page, word: string): Promise<Point[]> =>
 	page.evaluate((wanted) => {
 		const points = [];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -49,6 +49,44 @@ export const pointsOn = (page: Page, word: string): Promise<{ x: number; y: numb
 		}
 		return points;
 	}, word);
+
+/** Counts the cards that open in a document from now on; {@link openedIn} tells. */
+export const countOpened = (page: Pick<Page, 'evaluate'>): Promise<void> =>
+	page.evaluate(() => {
+		const counting = globalThis as unknown as { opened: number };
+		counting.opened = 0;
+		new MutationObserver((records) => {
+			for (const { addedNodes } of records)
+				for (const { nodeName } of addedNodes) if (nodeName.toLowerCase() === 'newsgloss-card') counting.opened++;
+		}).observe(document, { childList: true, subtree: true });
+	});
+
+export const openedIn = (page: Pick<Page, 'evaluate'>): Promise<number> =>
+	page.evaluate(() => (globalThis as unknown as { opened: number }).opened);
+
+/** Longer than any rest that opens a card, in ms. */
+const LONGER_THAN_A_REST = 600;
+
+/** That no card opened says something only when the rest that would have opened one is over. */
+export async function afterRest(page: Page): Promise<void> {
+	const since = await page.evaluate(() => performance.now());
+	await page.waitForFunction((start, rest) => performance.now() - start > rest, {}, since, LONGER_THAN_A_REST);
+}
+
+/** Moves the pointer on a straight way, so many pixels a frame, as a hand does that follows what the eye reads. */
+export async function follow(page: Page, from: Point, to: Point, pixels: number): Promise<void> {
+	const length = Math.hypot(to.x - from.x, to.y - from.y);
+	for (let way = 0; way <= length; way += pixels) {
+		const part = way / length;
+		await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+	}
+}
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
 
 interface Scripting {
 	executeScript<Answer>(script: { target: { tabId: number }; func: () => Answer }): Promise<{ result: Answer }[]>;

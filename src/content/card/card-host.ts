@@ -1,4 +1,5 @@
 import { CARD_HOST } from '../card-request.ts';
+import { keepWheel } from './keep-wheel.ts';
 
 /** A page that sweeps away what it does not know gets the host back so many times; then it has its way. */
 const MOST_RETURNS = 3;
@@ -59,6 +60,7 @@ export function showHost(near: Node, css: string, signal: AbortSignal): CardHost
 	style.textContent = hostStyle + css;
 	const mount = document.createElementNS(XHTML, 'div') as HTMLElement;
 	root.append(style, mount);
+	keepWheel(mount);
 	for (const type of kept) mount.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
 	const place = (): void => {
