@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from './translate.ts';
 import { useOwnTextSize } from './use-own-text-size.ts';
 
@@ -17,6 +17,8 @@ interface CardFrameProps extends CardManner {
 	readonly title: string;
 	/** Name of the card for screen readers. */
 	readonly label: string;
+	/** Id of what it has to say first: said with the name when the reader asked. */
+	readonly says: string;
 	readonly t: Translate;
 	readonly children: ComponentChildren;
 	readonly footer: ComponentChildren;
@@ -24,16 +26,15 @@ interface CardFrameProps extends CardManner {
 }
 
 /** What all cards have: a dialog that does not hold the reader, with its title, a way to close it, and room that scrolls. */
-export function CardFrame({ title, label, t, children, footer, close, isSheet, isAsked, place }: CardFrameProps) {
+export function CardFrame({ title, label, says, t, children, footer, close, isSheet, isAsked, place }: CardFrameProps) {
 	const view = useRef<HTMLDivElement>(null);
 	useOwnTextSize(view);
-	const id = useId();
 	return (
 		<div
 			class={isSheet ? 'card sheet' : 'card'}
 			role="dialog"
 			aria-label={label}
-			aria-describedby={isAsked ? id : undefined}
+			aria-describedby={isAsked ? says : undefined}
 			lang={t.locale}
 			// Both our languages are; the page around it may not be.
 			dir="ltr"
@@ -49,7 +50,7 @@ export function CardFrame({ title, label, t, children, footer, close, isSheet, i
 					</svg>
 				</button>
 			</header>
-			<div class="scroll" tabIndex={-1} id={id}>
+			<div class="scroll" tabIndex={-1}>
 				{children}
 			</div>
 			{footer}

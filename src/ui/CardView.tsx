@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ChosenFact, FactChoice } from '../knowledge/facts-in-context.ts';
 import { formatDate } from '../knowledge/format.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -25,6 +25,7 @@ export interface CardViewProps extends CardManner {
 /** What the article says of a mention, for the sentence it stands in. */
 export function CardView({ knowledge, entity, word, choice, t, actions, ...manner }: CardViewProps) {
 	const [isOpen, setIsOpen] = useState(false);
+	const id = useId();
 	const { lead, also, rest } = choice;
 	const known = knowledge.entity(entity);
 	const name = known?.name[t.locale] ?? '';
@@ -34,6 +35,7 @@ export function CardView({ knowledge, entity, word, choice, t, actions, ...manne
 			{...manner}
 			title={name}
 			label={t('card_label', { name })}
+			says={id}
 			t={t}
 			close={actions.close}
 			footer={<CardActionRow word={word ?? name} name={name} t={t} actions={actions} />}
@@ -44,7 +46,7 @@ export function CardView({ knowledge, entity, word, choice, t, actions, ...manne
 				</p>
 			)}
 			<AgeNotice lead={lead} t={t} />
-			<section class="lead">
+			<section class="lead" id={id}>
 				<h2 class="quiet">{reasonText(lead, knowledge, name, t)}</h2>
 				<BigFigure fact={lead.fact} knowledge={knowledge} t={t} />
 				<FactText knowledge={knowledge} fact={lead.fact} t={t} />

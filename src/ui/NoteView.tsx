@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { CardManner } from './CardFrame.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import type { Translate } from './translate.ts';
@@ -15,6 +16,7 @@ interface NoteViewProps extends CardManner {
 
 /** In the place of a card, when there is nothing to show to a reader who asked: says why. */
 export function NoteView({ note, text, t, close, showAll, ...manner }: NoteViewProps) {
+	const id = useId();
 	const says = {
 		unknown: () => t('note_unknown', { text }),
 		'no-mentions': () => t('page_none'),
@@ -26,6 +28,7 @@ export function NoteView({ note, text, t, close, showAll, ...manner }: NoteViewP
 			{...manner}
 			title={t('extension_name')}
 			label={t('extension_name')}
+			says={id}
 			t={t}
 			close={close}
 			footer={
@@ -38,7 +41,9 @@ export function NoteView({ note, text, t, close, showAll, ...manner }: NoteViewP
 				</footer>
 			}
 		>
-			<p class="note">{says[note]()}</p>
+			<p class="note" id={id}>
+				{says[note]()}
+			</p>
 		</CardFrame>
 	);
 }

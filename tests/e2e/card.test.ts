@@ -33,59 +33,6 @@ describe('the card', () => {
 		expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 	});
 
-	it('closes when the pointer leaves, and not on the way from mark to card', async () => {
-		const { cardOf, page: tab } = await browser.openHtml(page);
-		await cardOf('OpenAI');
-		const card = await tab.evaluate(() => {
-			const { x, y } = (document.querySelector('newsgloss-card') as Element).getBoundingClientRect();
-			return { x, y };
-		});
-		await tab.mouse.move(card.x + 60, card.y + 40, { steps: 12 });
-		await tab.mouse.move(card.x + 80, card.y + 60, { steps: 12 });
-		expect(await tab.evaluate(hostCount)).toBe(1);
-		await tab.mouse.move(900, 700, { steps: 4 });
-		await expect.poll(() => tab.evaluate(hostCount)).toBe(0);
-	});
-
-	it('does not open in passing, nor while a button is down', async () => {
-		const { words, page: tab } = await browser.openHtml(page);
-		await words();
-		await expect.poll(() => browser.driven.marksInView(tab)).not.toEqual([]);
-		const [mark] = await browser.driven.marksInView(tab);
-		const { x, y } = mark as { x: number; y: number };
-		await tab.mouse.move(x - 90, y);
-		await tab.mouse.move(x + 300, y, { steps: 60 });
-		await tab.mouse.down();
-		await tab.mouse.move(x, y, { steps: 4 });
-		await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
-		expect(await tab.evaluate(hostCount)).toBe(0);
-		await tab.mouse.up();
-	});
-
-	it('opens in a modal dialog, as its child', async () => {
-		const { cardOf, page: tab } = await browser.openHtml(
-			'<dialog style="padding: 40px; width: 600px">Nvidia and others</dialog><script>document.querySelector("dialog").showModal()</script>',
-		);
-		expect(await cardOf('Nvidia')).toContain('Nvidia');
-		expect(await tab.evaluate(() => document.querySelector('newsgloss-card')?.parentElement?.localName)).toBe('dialog');
-	});
-
-	it('closes when the page takes its mention away', async () => {
-		const { cardOf, page: tab } = await browser.openHtml(page);
-		await cardOf('OpenAI');
-		await tab.evaluate(() => document.querySelector('p')?.remove());
-		await expect.poll(() => tab.evaluate(hostCount)).toBe(0);
-	});
-
-	it('opens under a policy that forbids everything, on a page that unsets every style', async () => {
-		const address = browser.pages.addressOfText(
-			'<style>* { all: unset !important; display: block !important }</style><p>About Nvidia today</p>',
-			{ 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
-		);
-		const { cardOf } = await browser.open(address);
-		expect(await cardOf('Nvidia')).toContain('Nvidia');
-	});
-
 	it('says that a page much older than the article came before it', async () => {
 		const { cardOf } = await browser.openHtml(page.replace('2025-09-24', '2024-01-10'));
 		expect(await cardOf('Nvidia')).toContain('came after this page');
