@@ -16,7 +16,6 @@ const modifiers = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
  * Opens a card when the pointer rests on a mention it moved to by itself, and closes it when the reader has gone.
  * Listens, passively, and takes no event from the page, save the Escape that closes a card.
  * @param firstRest rest before the first card, now, in ms
- * @param escaped told of an Escape that closed nothing here: another frame may have a card
  * @returns closes the card as Escape does
  */
 export function openOnRest(
@@ -24,7 +23,6 @@ export function openOnRest(
 	annotation: Annotation,
 	cards: CardSession,
 	firstRest: () => number,
-	escaped: () => void,
 	signal: AbortSignal,
 ): () => void {
 	const window = document.defaultView as Window;
@@ -153,11 +151,9 @@ export function openOnRest(
 	listen('keydown', (event) => {
 		if (modifiers.has(event.key)) return;
 		disturb();
-		if (event.key !== 'Escape') return;
-		if (dismiss()) {
-			event.preventDefault();
-			event.stopImmediatePropagation();
-		} else escaped();
+		if (event.key !== 'Escape' || !dismiss()) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
 	});
 	listen('focusin', ({ target }) => {
 		if (isCard(target)) entered = target;

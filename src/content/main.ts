@@ -84,11 +84,6 @@ async function main(): Promise<void> {
 		isCountDue = true;
 	};
 
-	const escaped = (): void => {
-		// Only where there are other frames is the background woken.
-		if (window.length > 0 || window !== window.top) send('dismiss-card', {}).catch(() => {});
-	};
-
 	const start = (): Running => {
 		const ending = new AbortController();
 		const signal = AbortSignal.any([life, ending.signal]);
@@ -105,7 +100,7 @@ async function main(): Promise<void> {
 			annotation,
 			pointingPart,
 			(followPointer) => {
-				dismiss = followPointer(document, annotation, cards, () => restFor[settings.openingDelay], escaped, signal);
+				dismiss = followPointer(document, annotation, cards, () => restFor[settings.openingDelay], signal);
 			},
 			signal,
 		);
@@ -156,6 +151,15 @@ async function main(): Promise<void> {
 		},
 	};
 	globalThis.newsglossDismiss = () => running?.dismiss();
+	window.addEventListener(
+		'keydown',
+		({ key, isTrusted }) => {
+			if (key !== 'Escape' || !isTrusted || cards.current) return;
+			// Another frame may have a card. Only where there are others is the background woken.
+			if (window.length > 0 || window !== window.top) send('dismiss-card', {}).catch(() => {});
+		},
+		{ capture: true, passive: true, signal: life },
+	);
 	// A page that comes back from the back/forward cache finds its badge emptied by the way here.
 	window.addEventListener(
 		'pageshow',

@@ -48,7 +48,7 @@ describe('the context menu on a selection', () => {
 	it('answers after the background was stopped', async () => {
 		const open = await browser.openHtml(page);
 		await open.words();
-		if (browserName === 'firefox') await stopBackground(browser.driven.browser, String(browser.driven.extensionId));
+		if (browserName === 'firefox') await stopBackground(browser.driven);
 		await askAbout(open, 'Amazon');
 		await expect.poll(() => titleOf(browser, open.tab)).toBe('Amazon');
 	});

@@ -21,7 +21,7 @@ const trap = 'The expedition went up the Amazon by canoe, through the rainforest
 
 /** In how many of a tab's frames a part is, by the global that it leaves. */
 const framesWith = (
-	part: 'newsglossJudge' | 'newsglossOpenOnRest' | 'newsglossShowCard',
+	part: 'newsglossJudge' | 'newsglossFollowPointer' | 'newsglossShowCard',
 	{ driven }: TestBrowser,
 	tab: number,
 ): Promise<number> =>
@@ -110,9 +110,9 @@ describe('what follows the pointer', () => {
 			'<p>Nothing of note, says the Amazon rainforest.</p><iframe srcdoc="OpenAI"></iframe><iframe srcdoc="Nothing"></iframe>',
 		);
 		expect(await words()).toEqual(['OpenAI']);
-		await expect.poll(() => framesWith('newsglossOpenOnRest', browser, tab)).toBe(1);
+		await expect.poll(() => framesWith('newsglossFollowPointer', browser, tab)).toBe(1);
 		await page.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<p style="padding: 60px">Nvidia</p>'));
-		await expect.poll(() => framesWith('newsglossOpenOnRest', browser, tab)).toBe(2);
+		await expect.poll(() => framesWith('newsglossFollowPointer', browser, tab)).toBe(2);
 		expect(await framesWith('newsglossShowCard', browser, tab)).toBe(0);
 		expect(await cardOf('Nvidia')).toContain('Nvidia');
 		expect(await framesWith('newsglossShowCard', browser, tab)).toBe(1);

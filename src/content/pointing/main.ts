@@ -6,7 +6,6 @@ import { openOnTap } from '../tapping.ts';
 /**
  * Opens cards for a pointer that rests and for a finger that taps.
  * @param firstRest rest before the first card, now, in ms
- * @param escaped told of an Escape that closed nothing here
  * @returns closes the card as Escape does
  */
 function followPointer(
@@ -14,11 +13,10 @@ function followPointer(
 	annotation: Annotation,
 	cards: CardSession,
 	firstRest: () => number,
-	escaped: () => void,
 	signal: AbortSignal,
 ): () => void {
 	openOnTap(document, annotation, cards, signal);
-	return openOnRest(document, annotation, cards, firstRest, escaped, signal);
+	return openOnRest(document, annotation, cards, firstRest, signal);
 }
 
 export type FollowPointer = typeof followPointer;
