@@ -13,6 +13,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
  */
 const hostStyle = `:host {
 	all: initial !important;
+	color-scheme: light dark !important;
 	position: fixed !important;
 	inset: var(--card-inset, 0 auto auto 0) !important;
 	margin: 0 !important;

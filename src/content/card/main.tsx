@@ -126,6 +126,22 @@ function rejectionOf({ document, site }: CardRequest, { entity, text }: EntitySu
 	return { entity, word: text.toLowerCase(), where: where[scope] };
 }
 
+/**
+ * The first card of a page waits 20 ms and more for the engine to make this code ready (bench/card). Between its loading and the end of the rest there is
+ * time: a card that no one sees is rendered then, outside the page.
+ */
+function warmUp(): void {
+	const [first] = knowledge.entities;
+	if (!first || seen.size > 0) return;
+	const t = translator(language);
+	const choice = chooseFacts(knowledge, { entity: first.id, sentence: '', named: [], seen });
+	const nowhere = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+	const actions = { close: () => {}, copy: async () => {}, showAll, reject: async () => async () => {} };
+	render(<CardView knowledge={knowledge} entity={first.id} choice={choice} t={t} actions={actions} />, nowhere);
+	render(null, nowhere);
+}
+requestIdleCallback(warmUp);
+
 readSettings().then((settings) => {
 	if (settings.language !== 'browser') language = settings.language;
 });

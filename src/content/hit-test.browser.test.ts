@@ -1,0 +1,102 @@
+import lexicons from 'newsgloss:lexicons';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRecogniser } from '../recognition/create-recogniser.ts';
+import type { Annotation } from './annotate.ts';
+import { annotate } from './annotate.ts';
+import { textOf } from './block.ts';
+import { contains } from './corridor.ts';
+import type { Hit } from './hit-test.ts';
+import { hitAt } from './hit-test.ts';
+
+const recogniser = createRecogniser(lexicons);
+let ending: AbortController;
+
+beforeEach(() => {
+	ending = new AbortController();
+});
+afterEach(() => {
+	ending.abort();
+	document.body.innerHTML = '';
+	document.body.removeAttribute('style');
+});
+
+async function read(html: string): Promise<Annotation> {
+	document.body.innerHTML = html;
+	const annotation = annotate(document, {
+		recogniser,
+		settings: () => ({ density: 'all', markStyle: 'dotted' }),
+		rejects: () => false,
+		signal: ending.signal,
+	});
+	await expect.poll(() => annotation.isDone).toBe(true);
+	return annotation;
+}
+
+const wordOf = (hit: Hit | null): string => (hit ? textOf(hit.mention) : 'none');
+
+/** The line boxes of the only mention. */
+function boxesOf(annotation: Annotation): DOMRect[] {
+	const [mention] = annotation.mentions();
+	if (!mention) throw new Error('The page has no mention.');
+	return [...(mention.block.run.rangeOf(mention.start, mention.end)?.getClientRects() ?? [])];
+}
+
+const around = 'A line of words that stand before it, and then Nvidia, and after it a line of other words.';
+
+describe('a point on the letters of a mention', () => {
+	it.each([
+		['in a line', `<p>${around}</p>`],
+		[
+			'in columns',
+			`<div style="columns: 3; inline-size: 390px">${around} ${around.replace('Nvidia', 'someone')}</div>`,
+		],
+		['turned', `<p style="rotate: 30deg; inline-size: 300px; margin: 150px">${around}</p>`],
+		['scaled', `<p style="scale: 1.7; transform-origin: 0 0; inline-size: 200px">${around}</p>`],
+		['zoomed', `<div style="zoom: 2.5; inline-size: 150px">${around}</div>`],
+		['written from top to bottom', `<p style="writing-mode: vertical-rl; block-size: 200px">${around}</p>`],
+		['written from right to left', `<p dir="rtl" style="inline-size: 200px">${around}</p>`],
+		['in parts of other type', '<p>And <b style="font-size: 30px">Nv</b><i>idia</i> too</p>'],
+		['in a box that scrolls', `<div style="overflow: auto; block-size: 60px"><p>${around}</p></div>`],
+	])('hits it %s, and not beside it', async (_, html) => {
+		const annotation = await read(html);
+		const boxes = boxesOf(annotation);
+		expect(boxes.length).toBeGreaterThan(0);
+		for (const { left, right, top, bottom } of boxes) {
+			const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+			expect(wordOf(hitAt(document, annotation, { x, y }))).toBe('Nvidia');
+			for (const beside of [
+				{ x: left - 9, y: top - 9 },
+				{ x: right + 9, y: bottom + 9 },
+			])
+				if (!boxes.some((box) => contains(box, beside)))
+					expect(wordOf(hitAt(document, annotation, beside))).toBe('none');
+		}
+	});
+
+	it('tells which line of a wrapped mention it is on', async () => {
+		const annotation = await read('<p style="inline-size: 90px; font: 20px/2 monospace">aa Alphabet Inc. bb</p>');
+		const boxes = boxesOf(annotation).filter(({ width }) => width > 0);
+		expect(new Set(boxes.map(({ top }) => top)).size).toBeGreaterThan(1);
+		for (const box of boxes) {
+			const hit = hitAt(document, annotation, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+			expect(hit?.line.top).toBe(box.top);
+		}
+	});
+
+	it('hits nothing at the end of a line, where the caret snaps to the mention', async () => {
+		const annotation = await read('<p>All about Nvidia</p>');
+		const [box] = boxesOf(annotation) as [DOMRect];
+		expect(wordOf(hitAt(document, annotation, { x: box.right + 60, y: box.y + box.height / 2 }))).toBe('none');
+	});
+
+	it('hits nothing through what the page lays over it, save a link', async () => {
+		const annotation = await read(
+			'<div style="position: relative"><p>About Nvidia</p><div id="over" style="position: absolute; inset: 0; background: white"></div></div>',
+		);
+		const [box] = boxesOf(annotation) as [DOMRect];
+		const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		expect(wordOf(hitAt(document, annotation, at))).toBe('none');
+		(document.querySelector('#over') as Element).outerHTML = '<a href="#x" style="position: absolute; inset: 0"></a>';
+		await expect.poll(() => wordOf(hitAt(document, annotation, at))).toBe('Nvidia');
+	});
+});
