@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, string>> = {
 	dom: "Chromium's way to closed shadow roots; Firefox has one of its own",
 	openOrClosedShadowRoot: "Chromium's way to closed shadow roots; Firefox has one of its own",
 	openShortcutSettings: "Firefox's; Chromium has a page for it",
+	removeAll: 'of `contextMenus`, which the tables have under the name `menus`',
 	documentId: 'Firefox before 153 does not name documents; frames are told apart there by number',
 	marginLeft: "Floating UI's, read of a computed style",
 	marginRight: "Floating UI's, read of a computed style",

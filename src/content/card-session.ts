@@ -27,6 +27,9 @@ export class CardSession {
 	/** When the last card was closed, `performance.now()` ms. */
 	closedAt = Number.NEGATIVE_INFINITY;
 
+	/** The mention whose card was closed with Escape, and the line it was on: not opened again until the pointer has left it. */
+	dismissed: { readonly id: MentionId | undefined; readonly box: DOMRect } | null = null;
+
 	/** @param part the card's code */
 	constructor(document: Document, site: string, part: LatePart<ShowCard>, signal: AbortSignal) {
 		this.#document = document;
@@ -67,17 +70,6 @@ export class CardSession {
 		// After the next one is shown, so that the focus goes from the one to the other and not by way of the page.
 		before?.closing.abort();
 		this.#current = closing.signal.aborted ? null : { id, range, card, closing };
-		// Whoever follows the pointer hears it first; where Newsgloss is off no one does.
-		this.#document.defaultView?.addEventListener(
-			'keydown',
-			(event) => {
-				if (event.key !== 'Escape' || !event.isTrusted) return;
-				event.preventDefault();
-				event.stopImmediatePropagation();
-				this.close();
-			},
-			{ capture: true, signal: closing.signal },
-		);
 	}
 
 	/** The page has changed. */
@@ -85,6 +77,15 @@ export class CardSession {
 		const { range, card } = this.#current ?? {};
 		if (range && !range()) this.close();
 		else card?.follow();
+	}
+
+	/** Closes the card as Escape does. @returns whether there was one */
+	dismiss(): boolean {
+		if (!this.#current) return false;
+		const { id, card } = this.#current;
+		this.dismissed = { id, box: card.line() };
+		this.close();
+		return true;
 	}
 
 	/** @param goesBack gives the focus back, if the card has it */

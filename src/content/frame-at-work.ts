@@ -10,8 +10,6 @@ export interface FrameAtWork {
 	state(): ReadingState;
 	/** `null` while Newsgloss is off here. */
 	annotation(): Annotation | null;
-	/** Brings what a card needs here. */
-	prepare(): Promise<void>;
 }
 
 declare global {

@@ -1,6 +1,4 @@
 import type { Annotation } from './annotate.ts';
-import type { Mention } from './block.ts';
-import { CARD_HOST } from './card-request.ts';
 import type { CardSession } from './card-session.ts';
 import type { Point } from './corridor.ts';
 import { contains, inCorridor } from './corridor.ts';
@@ -14,9 +12,8 @@ const modifiers = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
 
 /**
  * Opens a card when the pointer rests on a mention it moved to by itself, and closes it when the reader has gone.
- * Listens, passively, and takes no event from the page, save the Escape that closes a card.
+ * Listens, and takes no event from the page.
  * @param firstRest rest before the first card, now, in ms
- * @returns closes the card as Escape does
  */
 export function openOnRest(
 	document: Document,
@@ -24,24 +21,20 @@ export function openOnRest(
 	cards: CardSession,
 	firstRest: () => number,
 	signal: AbortSignal,
-): () => void {
+): void {
 	const window = document.defaultView as Window;
 	const rest = new Rest();
 	let timer = 0;
 	let leaving = 0;
 	let isPrepared = false;
-	/** The card's host that had the focus last. */
-	let entered: Element | null = null;
-	/** Closed with Escape: not opened again until the pointer has left it. `box` is the line it was on. */
-	let dismissed: { readonly id: Mention['id'] | undefined; readonly box: DOMRect } | null = null;
 
 	const restNeeded = (): number =>
 		cards.current || performance.now() - cards.closedAt < intentNumbers.again ? intentNumbers.restAgain : firstRest();
 
 	const hitHere = (point: Point): Hit | null => {
 		const hit = hitAt(document, annotation, point);
-		if (hit?.mention.id !== dismissed?.id) dismissed = null;
-		return hit && !dismissed && !isSelected(document, hit) ? hit : null;
+		if (hit?.mention.id !== cards.dismissed?.id) cards.dismissed = null;
+		return hit && !cards.dismissed && !isSelected(document, hit) ? hit : null;
 	};
 
 	const wait = (time: number): void => {
@@ -98,20 +91,13 @@ export function openOnRest(
 		}, intentNumbers.grace);
 	};
 
-	const dismiss = (): boolean => {
-		if (!cards.current) return false;
-		dismissed = { id: cards.current.id, box: cards.current.card.line() };
-		cards.close();
-		return true;
-	};
-
 	const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
 		window.addEventListener(
 			type,
 			(event) => {
 				if (event.isTrusted) listener(event);
 			},
-			{ capture: true, passive: type !== 'keydown', signal },
+			{ capture: true, passive: true, signal },
 		);
 
 	listen('pointermove', (event) => {
@@ -131,34 +117,21 @@ export function openOnRest(
 			if (inCorridor(point, current.card.line(), current.card.box())) stay();
 			else leave();
 		}
-		if (dismissed && !contains(dismissed.box, point)) dismissed = null;
+		if (cards.dismissed && !contains(cards.dismissed.box, point)) cards.dismissed = null;
 		const before = rest.restedFor(event.timeStamp);
 		rest.moved(point, event.timeStamp);
 		const now = rest.restedFor(event.timeStamp);
 		if (!now || now.time !== before?.time) isPrepared = false;
 		if (!isPrepared) wait(Math.min(intentNumbers.prepare, restNeeded()));
 	});
-	listen('pointerdown', (event) => {
-		disturb();
-		// A finger may be about to scroll; what its tap means is for `tapping.ts`.
-		if (event.pointerType !== 'touch' && !cards.current?.card.holds(event)) cards.close(false);
-	});
+	listen('pointerdown', disturb);
 	listen('pointerup', disturb);
 	listen('wheel', disturb);
 	listen('scroll', disturb);
 	listen('dragstart', disturb);
 	listen('blur', disturb);
 	listen('keydown', (event) => {
-		if (modifiers.has(event.key)) return;
-		disturb();
-		if (event.key !== 'Escape' || !dismiss()) return;
-		event.preventDefault();
-		event.stopImmediatePropagation();
-	});
-	listen('focusin', ({ target }) => {
-		if (isCard(target)) entered = target;
-		// Whoever goes on from the card into the page has done with it; whoever looks at another window has not.
-		else if (entered?.isConnected) cards.close(false);
+		if (!modifiers.has(event.key)) disturb();
 	});
 	document.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && cards.current && leave(), {
 		passive: true,
@@ -168,10 +141,7 @@ export function openOnRest(
 		disturb();
 		stay();
 	});
-	return dismiss;
 }
-
-const isCard = (target: EventTarget | null): target is Element => (target as Element | null)?.localName === CARD_HOST;
 
 /** The reader has selected this text, to copy it perhaps: a card would be in the way. */
 function isSelected(document: Document, { mention }: Hit): boolean {

@@ -11,6 +11,7 @@ import { defaultSettings, isOffFor, isRejected } from '../settings/settings.ts';
 import type { Annotation } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import { CardSession } from './card-session.ts';
+import { closeOnLeaving } from './closing.ts';
 import { onceMentioned } from './once-mentioned.ts';
 import { reportOf } from './page-report.ts';
 import { askedPart, cardPart, judgePart, pointingPart } from './parts.ts';
@@ -32,10 +33,6 @@ const UNTOLD = -1;
 /** What runs while Newsgloss is on for this page. */
 interface Running {
 	readonly annotation: Annotation;
-	/** Closes the card as Escape does. */
-	dismiss(): void;
-	/** Has the pointer followed, whether or not there are mentions. */
-	bringPointing(): Promise<void>;
 	readonly ending: AbortController;
 }
 
@@ -84,6 +81,11 @@ async function main(): Promise<void> {
 		isCountDue = true;
 	};
 
+	const escaped = (): void => {
+		// Only where there are other frames is the background woken.
+		if (window.length > 0 || window !== window.top) send('dismiss-card', {}).catch(() => {});
+	};
+
 	const start = (): Running => {
 		const ending = new AbortController();
 		const signal = AbortSignal.any([life, ending.signal]);
@@ -94,19 +96,16 @@ async function main(): Promise<void> {
 			rejects: (entity, text) => isRejected(settings, { entity, text: asSeen(text), site, address: location.href }),
 			signal,
 		});
-		let dismiss = (): void => {};
-		const bringPointing = onceMentioned(
+		onceMentioned(
 			document,
 			annotation,
 			pointingPart,
-			(followPointer) => {
-				dismiss = followPointer(document, annotation, cards, () => restFor[settings.openingDelay], signal);
-			},
+			(followPointer) => followPointer(document, annotation, cards, () => restFor[settings.openingDelay], signal),
 			signal,
 		);
 		annotation.onChange(changed);
 		annotation.onChange(() => cards.follow());
-		return { annotation, dismiss: () => dismiss(), bringPointing, ending };
+		return { annotation, ending };
 	};
 
 	const apply = (chosen: Settings): void => {
@@ -141,25 +140,9 @@ async function main(): Promise<void> {
 		},
 		life,
 	);
-	globalThis.newsglossFrame = {
-		recogniser,
-		cards,
-		state,
-		annotation: () => running?.annotation ?? null,
-		prepare: async () => {
-			await Promise.all([cards.prepare(), running?.bringPointing()]);
-		},
-	};
-	globalThis.newsglossDismiss = () => running?.dismiss();
-	window.addEventListener(
-		'keydown',
-		({ key, isTrusted }) => {
-			if (key !== 'Escape' || !isTrusted || cards.current) return;
-			// Another frame may have a card. Only where there are others is the background woken.
-			if (window.length > 0 || window !== window.top) send('dismiss-card', {}).catch(() => {});
-		},
-		{ capture: true, passive: true, signal: life },
-	);
+	globalThis.newsglossFrame = { recogniser, cards, state, annotation: () => running?.annotation ?? null };
+	closeOnLeaving(document, cards, escaped, life);
+	globalThis.newsglossDismiss = () => cards.dismiss();
 	// A page that comes back from the back/forward cache finds its badge emptied by the way here.
 	window.addEventListener(
 		'pageshow',

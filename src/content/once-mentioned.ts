@@ -4,7 +4,6 @@ import type { LatePart } from './late-part.ts';
 /**
  * Brings a part here once the page has a mention, and hands it over. Where it cannot be had, that is tried again when the page changes or
  * is looked at again.
- * @returns brings it here without waiting for a mention
  */
 export function onceMentioned<T>(
 	document: Document,
@@ -12,19 +11,15 @@ export function onceMentioned<T>(
 	part: Pick<LatePart<T>, 'load'>,
 	use: (part: T) => void,
 	signal: AbortSignal,
-): () => Promise<void> {
+): void {
 	let isUsed = false;
-	const bring = async (): Promise<void> => {
-		if (isUsed) return;
+	const look = async (): Promise<void> => {
+		if (isUsed || document.hidden || !annotation.hasMentions) return;
 		const here = await part.load();
 		if (!here || isUsed || signal.aborted) return;
 		isUsed = true;
 		use(here);
 	};
-	const look = async (): Promise<void> => {
-		if (!document.hidden && annotation.hasMentions) await bring();
-	};
 	annotation.onChange(look);
 	document.addEventListener('visibilitychange', look, { signal });
-	return bring;
 }

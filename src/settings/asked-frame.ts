@@ -55,5 +55,5 @@ export interface AskedFrame {
 declare global {
 	var newsglossAsked: AskedFrame | undefined;
 	/** Closes the frame's card as Escape does, for a reader whose focus is in another frame. */
-	var newsglossDismiss: (() => void) | undefined;
+	var newsglossDismiss: (() => boolean) | undefined;
 }

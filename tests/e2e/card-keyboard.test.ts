@@ -131,6 +131,8 @@ describe('the keyboard', () => {
 		await browser.driven.clickInCard(other.page, 'Off for this site');
 		await expect.poll(() => cardCount(other.page)).toBe(0);
 		expect(await pressForCard(browser, other, 'Alt+Period', 'Newsgloss')).toContain('off for this site');
+		await other.page.keyboard.press('Escape');
+		await expect.poll(() => cardCount(other.page)).toBe(0);
 		await browser.driven.clearSettings();
 	});
 

@@ -11,14 +11,14 @@ import { stepReport } from './step-report.ts';
 /** Where a card stands that is about nothing on the page, from the top of the window, in CSS pixels. */
 const NOTE_TOP = 24;
 
-function answer({ recogniser, cards, state, annotation, prepare }: FrameAtWork): AskedFrame {
+function answer({ recogniser, cards, state, annotation }: FrameAtWork): AskedFrame {
 	const name = `${performance.timeOrigin}:${Math.random()}`;
 	let shown: { readonly id: MentionId; readonly at: number } | null = null;
 	/** Where the reader was when the focus was in this document last, and not in a card. */
 	let origin: ReaderPlace | null = null;
 
 	const open = async (target: () => CardTarget): Promise<void> => {
-		await prepare();
+		await cards.prepare();
 		cards.open(target(), 'ask');
 	};
 

@@ -6,7 +6,6 @@ import { openOnTap } from '../tapping.ts';
 /**
  * Opens cards for a pointer that rests and for a finger that taps.
  * @param firstRest rest before the first card, now, in ms
- * @returns closes the card as Escape does
  */
 function followPointer(
 	document: Document,
@@ -14,9 +13,9 @@ function followPointer(
 	cards: CardSession,
 	firstRest: () => number,
 	signal: AbortSignal,
-): () => void {
+): void {
 	openOnTap(document, annotation, cards, signal);
-	return openOnRest(document, annotation, cards, firstRest, signal);
+	openOnRest(document, annotation, cards, firstRest, signal);
 }
 
 export type FollowPointer = typeof followPointer;
