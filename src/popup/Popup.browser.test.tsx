@@ -101,6 +101,54 @@ describe('the popup', () => {
 		expect(mount.querySelector('[role=tabpanel]:not([hidden])')?.id).toBe('view-page');
 	});
 
+	it('goes from tab to tab the way they are written, from right to left too', async () => {
+		document.documentElement.dir = 'rtl';
+		show('summary');
+		mount.querySelector<HTMLElement>('[role=tab]')?.focus();
+		press('ArrowLeft');
+		await expect.poll(() => document.activeElement?.textContent).toBe('Companies');
+		press('ArrowRight');
+		await expect.poll(() => document.activeElement?.textContent).toBe('Summary');
+		expect(mount.scrollWidth).toBeLessThanOrEqual(mount.clientWidth);
+		document.documentElement.dir = '';
+	});
+
+	it('draws a view once it is chosen, and keeps it as it was left', async () => {
+		show('summary');
+		expect(mount.querySelectorAll('.companies li').length).toBe(0);
+		mount.querySelector<HTMLElement>('#tab-page')?.click();
+		await expect.poll(() => mount.querySelector('#view-page .filter')).not.toBeNull();
+		const field = mount.querySelector<HTMLInputElement>('#view-page .filter') as HTMLInputElement;
+		field.value = 'utility';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		await expect.poll(() => mount.querySelectorAll('.mentions li').length).toBe(1);
+		mount.querySelector<HTMLElement>('#tab-summary')?.click();
+		mount.querySelector<HTMLElement>('#tab-page')?.click();
+		await expect.poll(() => mount.querySelector('#view-page')?.hasAttribute('hidden')).toBe(false);
+		expect(mount.querySelectorAll('.mentions li').length).toBe(1);
+	});
+
+	it('says which mention was gone to, among those that are listed', async () => {
+		show('page');
+		const step = (nth: number) => mount.querySelectorAll<HTMLElement>('.steps button')[nth]?.click();
+		const at = () => mount.querySelector('.steps [role=status]')?.textContent;
+		expect(at()).toBe('');
+		step(0);
+		await expect.poll(at).toBe('6 of 6');
+		step(1);
+		await expect.poll(at).toBe('1 of 6');
+		expect(mount.querySelectorAll('[aria-current=location]').length).toBe(1);
+		expect(mount.querySelector('[aria-current] mark')?.textContent).toBe('Nvidia');
+		expect(await faults()).toEqual([]);
+	});
+
+	it('says that access was not given', async () => {
+		show('page-no-access');
+		mount.querySelector<HTMLElement>('.why button')?.click();
+		await expect.poll(() => mount.querySelector('.why .said')?.textContent).toBe('Access was not given.');
+		expect(await faults()).toEqual([]);
+	});
+
 	it('narrows the mentions to those that have the words, from the key /', async () => {
 		show('page');
 		await expect

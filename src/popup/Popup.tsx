@@ -47,6 +47,8 @@ export function Popup({ knowledge, known, tab, isInTab }: PopupProps) {
 			onView={(chosen) => {
 				history.replaceState(null, '', `#${chosen}`);
 				remember('view', chosen);
+				// Another view is begun at its beginning.
+				document.querySelector('main')?.scrollTo(0, 0);
 				remember('scroll', '0');
 			}}
 		/>
