@@ -40,6 +40,9 @@ const ways = [
 	{ name: 'nl-200', locale: 'nl', size: 2, states: /^(pair|group|summary|page|long-site|full|first)$/ },
 	{ name: 'en-narrow', locale: 'en', width: 320, states: /^(pair|summary|full|first)$/ },
 	{ name: 'en-contrast', locale: 'en', forced: true, states: /^(pair|summary|page|full|first)$/ },
+	{ name: 'en-whole', locale: 'en', height: 2600, states: /^(summary|companies)$/ },
+	{ name: 'en-contrast-whole', locale: 'en', forced: true, dark: true, height: 2600, states: /^summary$/ },
+	{ name: 'nl-why', locale: 'nl', states: /^page-/ },
 	{ name: 'rtl', locale: 'en', rtl: true, states: /^(pair|summary|page|full|first)$/ },
 ];
 
@@ -105,7 +108,7 @@ try {
 			});
 			await page.setViewport({
 				width: way.width ?? { card: 400, popup: 380, options: 1100, welcome: 1000 }[kind],
-				height: { card: 900, popup: 560, options: 900, welcome: 800 }[kind],
+				height: way.height ?? { card: 900, popup: 560, options: 900, welcome: 800 }[kind],
 				deviceScaleFactor: 1.5,
 			});
 			await page.goto(pathToFileURL(`${out}/${kind}.html`).href);

@@ -91,6 +91,18 @@ describe('the popup', () => {
 		expect(words).toContain('up to 100 billion dollars');
 	});
 
+	it('draws the capacity step by step, without an end, and says that it is the least', () => {
+		show('summary');
+		const steps = [...mount.querySelectorAll('.phases .step')].map((each) => each.getBoundingClientRect().x);
+		const bar = mount.querySelector('.phases path.unsaid') as SVGPathElement;
+		expect(steps).toHaveLength(10);
+		expect(steps.at(-1)).toBeLessThan(bar.getBoundingClientRect().right - 20);
+		expect(bar.getAttribute('d')).not.toMatch(/z/i);
+		expect(mount.querySelector('.phases > p')?.textContent).toBe(
+			'at least 10 gigawatts of computing power, a step for each gigawatt; it may become more',
+		);
+	});
+
 	it('goes from tab to tab by arrow keys', async () => {
 		show('summary');
 		mount.querySelector<HTMLElement>('[role=tab]')?.focus();
