@@ -138,7 +138,7 @@ export class Marks {
 			this.#sheet.replaceSync(css);
 		}
 		this.#styledRoots.add(root);
-		root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+		root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !isMarksSheet(sheet)), this.#sheet];
 	}
 
 	#clear(): void {
@@ -150,3 +150,7 @@ export class Marks {
 		}
 	}
 }
+
+/** Is it a sheet of marks? An update of the extension leaves the old script's behind: Firefox ends that without a word. */
+const isMarksSheet = ({ cssRules }: CSSStyleSheet): boolean =>
+	cssRules[0]?.cssText.includes('::highlight(newsgloss') ?? false;
