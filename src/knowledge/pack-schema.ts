@@ -6,13 +6,14 @@ import type {
 	FactId,
 	FigureId,
 	IsoDate,
+	Locale,
 	PackKnowledge,
 	RelationId,
 	Template,
 	Topic,
 	Voice,
 } from './pack.ts';
-import { firmnesses, qualifiers, relationKinds, units } from './pack.ts';
+import { firmnesses, locales, qualifiers, relationKinds, units } from './pack.ts';
 import type { Problem } from './pack-references.ts';
 import { brokenReferences, shown } from './pack-references.ts';
 
@@ -35,8 +36,11 @@ const template = branded<Template>(
 const isoDate = branded<IsoDate>(v.pipe(v.string(), v.isoDate('a calendar day, YYYY-MM-DD')));
 const paragraphNumber = v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'at least 1'));
 
+const inEachLanguage = <T>(schema: T): Record<Locale, T> =>
+	Object.fromEntries(locales.map((locale) => [locale, schema])) as Record<Locale, T>;
+
 function localised<T extends v.GenericSchema>(schema: T) {
-	return v.strictObject({ en: schema, nl: schema });
+	return v.strictObject(inEachLanguage(schema));
 }
 
 function several<T extends v.GenericSchema>(schema: T) {
@@ -50,7 +54,7 @@ const cue = v.pipe(
 		'lower-case words without hyphens; one may have a * at one end, the first only from three letters on',
 	),
 );
-const cues = v.objectWithRest({ en: v.array(cue), nl: v.array(cue) }, v.array(cue)) as v.GenericSchema<Cues>;
+const cues = v.objectWithRest(inEachLanguage(v.array(cue)), v.array(cue)) as v.GenericSchema<Cues>;
 
 const factIds = several(branded<FactId>(slug));
 const sentence = v.strictObject({ text: localised(template), facts: factIds });
