@@ -1,6 +1,7 @@
-import lexicons from 'newsgloss:lexicons';
+import forms from 'newsgloss:forms';
+import senses from 'newsgloss:senses';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRecogniser } from '../recognition/create-recogniser.ts';
+import { createJudgingRecogniser } from '../recognition/create-judging-recogniser.ts';
 import type { Annotation } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import { textOf } from './block.ts';
@@ -8,7 +9,7 @@ import { contains } from './corridor.ts';
 import type { Hit } from './hit-test.ts';
 import { hitAt } from './hit-test.ts';
 
-const recogniser = createRecogniser(lexicons);
+const recogniser = createJudgingRecogniser(forms, senses);
 let ending: AbortController;
 
 beforeEach(() => {
@@ -24,6 +25,7 @@ async function read(html: string): Promise<Annotation> {
 	document.body.innerHTML = html;
 	const annotation = annotate(document, {
 		recogniser,
+		loadJudge: async () => null,
 		settings: () => ({ density: 'all', markStyle: 'dotted' }),
 		rejects: () => false,
 		signal: ending.signal,
