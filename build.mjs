@@ -9,6 +9,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, context, transform } from 'esbuild';
+import { minify } from 'terser';
 import { esbuildPacks } from './packs.mjs';
 import { thirdParties, thirdPartyText } from './scripts/third-party.mjs';
 import { esbuildTexts } from './texts.mjs';
@@ -112,6 +113,16 @@ async function copyStatic() {
 	});
 }
 
+/** Goes once more over what esbuild has minified, for what runs in pages: 4% less of it. Names of properties stay. */
+async function squeeze(name) {
+	const { code } = await minify(await readFile(`${out}/${name}`, 'utf8'), {
+		ecma: 2020,
+		toplevel: true,
+		compress: { passes: 2 },
+	});
+	await writeFile(`${out}/${name}`, code);
+}
+
 /**
  * Prints each bundle's size and compares it with its budget.
  * @returns {Promise<string[]>} a sentence for each bundle over its budget
@@ -143,9 +154,9 @@ async function main() {
 		for (const options of bundles) built.push((await build(options)).metafile);
 		await writeFile(`${out}/THIRD-PARTY.txt`, thirdPartyText(await thirdParties(built)));
 		if (isReadable) return;
-		const over = await weigh(
-			bundles.flatMap(({ entryPoints }) => Object.keys(entryPoints).map((name) => `${name}.js`)),
-		);
+		const entries = bundles.flatMap(({ entryPoints }) => Object.entries(entryPoints));
+		for (const [name, entry] of entries) if (entry.startsWith('src/content/')) await squeeze(`${name}.js`);
+		const over = await weigh(entries.map(([name]) => `${name}.js`));
 		if (over.length > 0) {
 			console.error(over.join('\n'));
 			process.exitCode = 1;
