@@ -57,7 +57,9 @@ async function open(driven, address, hasMarks) {
 			new Promise((resolve) => {
 				const idle = () =>
 					requestIdleCallback(({ didTimeout }) => (didTimeout ? idle() : requestIdleCallback(resolve)));
-				const look = () => (waits && !CSS.highlights.has('newsgloss') ? setTimeout(look, 5) : idle());
+				// A doubtful name is marked after the sure ones, when the judge is there.
+				const isJudged = () => [...(CSS.highlights.get('newsgloss') ?? [])].some((mark) => String(mark) === 'Amazon');
+				const look = () => (waits && !isJudged() ? setTimeout(look, 5) : idle());
 				look();
 			}),
 		hasMarks,
