@@ -17,7 +17,7 @@ const lexicon = { file: 'recognition.json', schema: 'lexicon-schema.ts', parse: 
 /** Module name -> the file of each pack it gathers, the validator of that file, and what it takes of it. */
 const modules = {
 	'newsgloss:knowledge': { ...knowledge, take: (pack) => pack },
-	'newsgloss:forms': { ...lexicon, take: ({ entities, longerNames }) => ({ entities, longerNames }) },
+	'newsgloss:forms': { ...lexicon, take: ({ entities, longerNames, article }) => ({ entities, longerNames, article }) },
 	'newsgloss:senses': {
 		...lexicon,
 		take: ({ senses, companyCues, companies }) => ({ senses, companyCues, companies }),

@@ -7,6 +7,7 @@ import { PageIndex } from './page-index.ts';
 import { PageReader } from './page-reader.ts';
 import { mentionsToPaint } from './painted-mentions.ts';
 import { isRendered } from './rendered.ts';
+import { SourceArticle } from './source-article.ts';
 
 export interface AnnotateOptions {
 	readonly recogniser: Recogniser;
@@ -26,6 +27,8 @@ export interface Annotation {
 	readonly isDone: boolean;
 	/** There is a mention, whether a reader can see it or not. */
 	readonly hasMentions: boolean;
+	/** The page is an article that a pack was made from: it is left alone, and has no mentions. */
+	readonly isSource: boolean;
 	/** The mentions a reader can see, in reading order. */
 	mentions(): Mention[];
 	/** How many of them, counted up to `most`. */
@@ -55,7 +58,9 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 	const index = new PageIndex(recogniser, evidence);
 	const listeners: (() => void)[] = [];
 	const paintedIn = new WeakMap<Section, ReadonlySet<Mention>>();
+	const source = new SourceArticle(recogniser.articles, document.documentElement?.lang ?? '');
 	let isDone = false;
+	let isSource = false;
 
 	const tell = () => {
 		for (const listener of listeners) listener();
@@ -63,11 +68,16 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 
 	const repaint = (section: Section) => {
 		const before = paintedIn.get(section) ?? new Set();
-		const after = mentionsToPaint(index.blocksOf(section), options.settings().density);
+		const after = mentionsToPaint(index.blocksOf(section), isSource ? 'none' : options.settings().density);
 		// In this order an element that stays painted stays known as near, and is painted in the same frame.
 		for (const mention of after) if (!before.has(mention)) marks.add(mention);
 		for (const mention of before) if (!after.has(mention)) marks.remove(mention);
 		paintedIn.set(section, after);
+	};
+
+	const repaintAll = () => {
+		const sections = [...index].map(({ section }) => section);
+		for (const section of new Set([...sections, ...index.takeChangedSections()])) repaint(section);
 	};
 
 	const marks = new Marks(
@@ -95,6 +105,10 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 					marks.keep();
 					if (now === isDone) return;
 					isDone = now;
+					if (now && source.isIn(index) !== isSource) {
+						isSource = !isSource;
+						repaintAll();
+					}
 					tell();
 				},
 				isOnScreen: (block) => block.mentions.some((mention) => marks.mayBeOnScreen(mention)),
@@ -109,13 +123,16 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 			return isDone;
 		},
 		get hasMentions() {
-			return index.hasMentions;
+			return !isSource && index.hasMentions;
 		},
-		mentions: () => index.inOrder().flatMap((block) => block.mentions.filter(isRendered)),
-		count: (most) => countRendered(index, most),
+		get isSource() {
+			return isSource;
+		},
+		mentions: () => (isSource ? [] : index.inOrder().flatMap((block) => block.mentions.filter(isRendered))),
+		count: (most) => (isSource ? 0 : countRendered(index, most)),
 		mention: (id) => index.mention(id),
 		mentionAt(text, offset) {
-			const block = index.at(text);
+			const block = isSource ? undefined : index.at(text);
 			const at = block?.run.offsetOf(text, offset) ?? -1;
 			return block?.mentions.find(({ start, end }) => start <= at && at <= end);
 		},
@@ -125,8 +142,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		},
 		refresh: () => {
 			index.judgeAll();
-			const sections = [...index].map(({ section }) => section);
-			for (const section of new Set([...sections, ...index.takeChangedSections()])) repaint(section);
+			repaintAll();
 			marks.keep();
 			tell();
 		},

@@ -123,8 +123,11 @@ async function main(): Promise<void> {
 		changed();
 	};
 
-	const state = (): ReadingState =>
-		running ? (running.annotation.isDone ? 'done' : 'reading') : isStarted ? 'off' : 'reading';
+	const state = (): ReadingState => {
+		if (!running) return isStarted ? 'off' : 'reading';
+		if (!running.annotation.isDone) return 'reading';
+		return running.annotation.isSource ? 'source-article' : 'done';
+	};
 
 	serveFrame(
 		{

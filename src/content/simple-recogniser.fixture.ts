@@ -16,6 +16,7 @@ export function simpleRecogniser(hasJudge = () => true): Recogniser {
 		if (before > 0 !== before + named > 0) page.version++;
 	};
 	return {
+		articles: { in: () => [], isArticle: () => false },
 		holdsForm: (text) => text.search(form) >= 0,
 		read({ text }) {
 			const candidates = [...text.matchAll(form)].map(

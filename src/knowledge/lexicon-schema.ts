@@ -42,6 +42,12 @@ const lexiconSchema = v.strictObject({
 	),
 	companyCues: cues,
 	companies: text,
+	article: v.optional(
+		v.strictObject({
+			language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a code of two letters')),
+			runs: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(4)),
+		}),
+	),
 });
 
 /** So many faults are told one by one: those of a file of another form are without end. */

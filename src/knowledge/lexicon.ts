@@ -69,6 +69,14 @@ export interface LexiconEntity {
 	readonly doubtful: readonly { readonly sense: SenseId; readonly forms: readonly string[] }[];
 }
 
+/** What an article is recognised by where a reader is on it; `scripts/derive-article-print.mjs` takes it. */
+export interface ArticlePrint {
+	/** Language the article is written in, by two letters. */
+	readonly language: string;
+	/** Hashes of a few runs of its words, spread over its paragraphs. */
+	readonly runs: readonly number[];
+}
+
 /** Which names a text may hold: what every page pays for. */
 export interface LexiconForms {
 	readonly entities: readonly LexiconEntity[];
@@ -78,6 +86,8 @@ export interface LexiconForms {
 	 * as they are.
 	 */
 	readonly longerNames: readonly { readonly name: string; readonly with: readonly string[] }[];
+	/** Without one, the article's own page is marked like any other. */
+	readonly article?: ArticlePrint;
 }
 
 /** What tells whether a doubtful name is meant: only pages that hold one pay for it. */

@@ -1,4 +1,5 @@
 import type { LexiconForms } from '../knowledge/lexicon.ts';
+import { ArticlePrints } from './article-print.ts';
 import { nameEnd } from './boundaries.ts';
 import type { DoubtfulCandidate } from './doubtful-candidate.ts';
 import type { Judge, OpenBlock, Place } from './judge.ts';
@@ -83,6 +84,7 @@ export function createRecogniser(lexicons: readonly LexiconForms[], judge: () =>
 		holdsForm: (text) => (built !== null || !isBlank(text)) && forms().index.holdsForm(text),
 		read,
 		openPage: (page: PageFacts): PageEvidence => new Evidences(page, judge),
+		articles: new ArticlePrints(lexicons.flatMap(({ article }) => article ?? [])),
 		judge: (candidate, _, page) => (page as Evidences).judge(candidate),
 	};
 }

@@ -56,6 +56,13 @@ export interface PageEvidence {
 	readonly version: number;
 }
 
+export interface Articles {
+	/** What a text of a page in this language (BCP 47, or '') has in common with the articles. */
+	in(text: string, lang: string): readonly number[];
+	/** Is that, from all over a page, enough for the page to be one of them? */
+	isArticle(found: ReadonlySet<number>): boolean;
+}
+
 export interface Recogniser {
 	/** True when `text` holds at least one surface form; the cheapest question. */
 	holdsForm(text: string): boolean;
@@ -63,6 +70,8 @@ export interface Recogniser {
 	read(block: BlockContext): Reading | null;
 	/** A fresh page. */
 	openPage(page: PageFacts): PageEvidence;
+	/** Tells the page of an article that a pack was made from. */
+	readonly articles: Articles;
 	/** Is the candidate a mention, by its block and its page? */
 	judge(candidate: Candidate, reading: Reading, page: PageEvidence): Verdict;
 }
