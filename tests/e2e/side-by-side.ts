@@ -1,0 +1,137 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { driveBrowser } from '../../scripts/driven-browser.mjs';
+import { haveBrowser } from '../../scripts/install.mjs';
+import { servePages } from '../../scripts/page-server.mjs';
+import { inReadingOrder } from '../../src/settings/reading-order.ts';
+import { browserName } from './browser.ts';
+import { besidePage, stateOf } from './page-state.ts';
+
+type Driven = Awaited<ReturnType<typeof driveBrowser>>;
+
+/** A page in a browser with the extension and in one without, doing the same in both. */
+export interface PagePair {
+	readonly withIt: Page;
+	readonly without: Page;
+	readonly tab: number;
+	/** The words of all mentions, in reading order. */
+	words(): Promise<string[]>;
+	/** How many marks are painted, seen from beside the page. */
+	painted(): Promise<number>;
+	/** Does the same in both. */
+	both<T>(work: (page: Page) => Promise<T>): Promise<[withIt: T, without: T]>;
+	/** Asks both the same; the answers must be one. */
+	expectSame<T>(what: string, ask: (page: Page) => Promise<T>): Promise<T>;
+	/** Every node, attribute and box of the page, and every word it or the browser wrote to its console, are as without the extension. */
+	expectUntouched(): Promise<void>;
+	/** Rests the pointer on the first letter of the element of this id. */
+	restAt(id: string): Promise<void>;
+	/** Does so until a card opens; gives its text. */
+	cardAt(id: string): Promise<string>;
+}
+
+/** How long is waited for what must come, in ms. */
+export const PATIENCE = { timeout: 50_000 };
+
+/** What a page under test says once its script has done its work; most have when they have loaded. */
+const isReady = 'window.isReady !== false';
+
+/** Middle of the first letter of an element's text, in the viewport. */
+function firstLetter(id: string): { x: number; y: number } {
+	const walker = document.createTreeWalker(document.getElementById(id) as Element, NodeFilter.SHOW_TEXT);
+	const range = document.createRange();
+	range.setStart(walker.nextNode() as Text, 0);
+	range.setEnd(walker.currentNode, 1);
+	const { x, y, width, height } = range.getBoundingClientRect();
+	return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** How many marks there are. Firefox lets a content script count a highlight, and not go through it. */
+const countMarks = (): number => CSS.highlights.get('newsgloss')?.size ?? 0;
+
+/** Two browsers for the tests of a file, one of them without the extension. Each test's pages are closed after it. */
+export function useSideBySide() {
+	let driven: Driven;
+	let bare: Driven;
+	let pages: Awaited<ReturnType<typeof servePages>>;
+	const opened: Page[] = [];
+	const consoles = new WeakMap<Page, string[]>();
+
+	beforeAll(async () => {
+		const found = haveBrowser(browserName);
+		[driven, bare, pages] = await Promise.all([driveBrowser(found), driveBrowser(found, { dist: null }), servePages()]);
+	});
+	afterAll(async () => {
+		await Promise.all([driven?.close(), bare?.close()]);
+		pages?.close();
+	});
+	afterEach(async () => {
+		await Promise.all(opened.splice(0).map((page) => page.close()));
+	});
+
+	const openIn = async ({ browser }: Driven, address: string): Promise<Page> => {
+		const page = await browser.newPage();
+		opened.push(page);
+		const heard: string[] = [];
+		consoles.set(page, heard);
+		page.on('pageerror', (error) => heard.push(String(error)));
+		page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+		await page.goto(address, { waitUntil: 'load' });
+		await expect.poll(() => page.evaluate(isReady), PATIENCE).toBe(true);
+		return page;
+	};
+
+	const open = async (address: string): Promise<PagePair> => {
+		const [withIt, without] = await Promise.all([openIn(driven, address), openIn(bare, address)]);
+		const tab = (await driven.tabOf(withIt)) as number;
+		const both: PagePair['both'] = (work) => Promise.all([work(withIt), work(without)]);
+		const expectSame: PagePair['expectSame'] = async (what, ask) => {
+			const [found, expected] = await both(ask);
+			expect(found, what).toEqual(expected);
+			return found;
+		};
+		const restAt = async (id: string): Promise<void> => {
+			const { x, y } = await besidePage(withIt).evaluate(firstLetter, id);
+			await withIt.bringToFront();
+			await withIt.mouse.move(x + 60, y + 60);
+			await withIt.mouse.move(x, y, { steps: 8 });
+		};
+		return {
+			withIt,
+			without,
+			tab,
+			both,
+			expectSame,
+			words: async () =>
+				inReadingOrder(await driven.reports(tab, { patience: PATIENCE.timeout })).map(({ text }) => text),
+			painted: () => besidePage(withIt).evaluate(countMarks),
+			async expectUntouched() {
+				await expectSame('nodes and boxes', stateOf);
+				await expectSame('console', async (page) => consoles.get(page));
+			},
+			restAt,
+			async cardAt(id) {
+				// A window that is just coming to the front takes a first rest for something else; so would a reader try again.
+				for (let attempt = 1; attempt < 3; attempt++) {
+					await restAt(id);
+					const card = await driven.waitForCard(tab, 2_000).catch(() => null);
+					if (card) return card;
+				}
+				await restAt(id);
+				return driven.waitForCard(tab);
+			},
+		};
+	};
+
+	return {
+		open,
+		/** Opens a page of this HTML, served with these headers. */
+		openHtml: (html: string, headers: Record<string, string> = {}) => open(pages.addressOfText(html, headers)),
+		get pages() {
+			return pages;
+		},
+		get driven() {
+			return driven;
+		},
+	};
+}
