@@ -1,33 +1,24 @@
 /**
- * Where a mark would be in the way: controls to move about with, advertising, banners. Mentions there are
- * counted and open a card, and are not painted. Names of classes and ids as the common ones go: of the IAB's
- * and Google's ad slots, and of the consent banners of OneTrust, Cookiebot, Didomi, Sourcepoint and Quantcast.
+ * Where a mark would be in the way: controls to move about with, advertising, banners, signatures, clouds of tags. Mentions there
+ * are counted and open a card, and are not painted.
  */
-const quiet = [
-	'nav',
-	'footer',
-	'button',
-	'[role=navigation]',
-	'[role=menu]',
-	'[role=tablist]',
-	'[role=contentinfo]',
-	'ins.adsbygoogle',
-	'[id^=google_ads]',
-	'[id*=cookie i]',
-	'[class*=cookie i]',
-	'[id*=consent i]',
-	'[class*=consent i]',
-	'[id^=onetrust]',
-	'[id^=CybotCookiebot]',
-	'[id^=didomi]',
-	'[id^=sp_message]',
-	'[class*=advert i]',
-	'[class*=tagcloud i]',
-	'[class*=tag-cloud i]',
-];
+const controls =
+	'nav footer menu button [role=navigation] [role=contentinfo] [role=menu] [role=menubar] [role=toolbar] [role=tablist] [role=button] [aria-label=breadcrumb i] [rel~=tag] ins.adsbygoogle amp-ad';
 
-/** A page says on its `<body>` that a banner is open: that makes no banner of the page. */
-const selector = `:is(${quiet.join()}):not(html, body)`;
+/**
+ * Names of classes and ids as the common ones go: of the IAB's and Google's ad slots and of Taboola and Outbrain, of the consent
+ * banners of OneTrust, Cookiebot, Didomi, Sourcepoint and Quantcast, of forums' signatures and blogs' tags.
+ */
+const named =
+	'[id^=google_ads] [id^=div-gpt-ad] [data-ad-slot] [class*=advert i] [class*=sponsored i] [class*=taboola i] [class*=outbrain i] [id*=cookie i] [class*=cookie i] [id*=consent i] [class*=consent i] [id^=onetrust] [id^=CybotCookiebot] [id^=didomi] [id^=sp_message] [class*=breadcrumb i] [class*=signature i] [class*=tagcloud i] [class*=tag-cloud i] [class*=taglist i] [class*=tag-list i]';
+
+const anyOf = (list: string): string => `:is(${list.replace(/ (?!i\])/g, ',')})`;
+
+/**
+ * Pages say of the whole of themselves that a banner is open or that they carry advertising, and blogs name a post for its tags: what holds an
+ * article is none of these.
+ */
+const selector = `${anyOf(controls)},${anyOf(named)}:not(html,body,main,article,:has(main,article,h1))`;
 
 /** Does `element` stand in such a zone? */
 export const isQuiet = (element: Element | null): boolean => Boolean(element?.closest(selector));
