@@ -54,22 +54,20 @@ export class CardSession {
 		if (!show || this.#signal.aborted) return;
 		const closing = new AbortController();
 		const before = this.#current;
-		const card = show(
-			{
-				document: this.#document,
-				subject,
-				site: this.#site,
-				line,
-				opening,
-				...(range && { range }),
-				...(place && { place }),
-			},
-			() => this.#current?.closing === closing && this.close(),
-			closing.signal,
-		);
+		const request: CardRequest = {
+			document: this.#document,
+			subject,
+			site: this.#site,
+			line,
+			opening,
+			...(range && { range }),
+			...(place && { place }),
+		};
+		const card = shown(() => show(request, () => this.#current?.closing === closing && this.close(), closing.signal));
 		// After the next one is shown, so that the focus goes from the one to the other and not by way of the page.
 		before?.closing.abort();
-		this.#current = closing.signal.aborted ? null : { id, range, card, closing };
+		if (!card) closing.abort();
+		this.#current = !card || closing.signal.aborted ? null : { id, range, card, closing };
 	}
 
 	/** The page has changed. */
@@ -96,5 +94,14 @@ export class CardSession {
 		this.closedAt = performance.now();
 		if (goesBack) current.card.goBack();
 		current.closing.abort();
+	}
+}
+
+/** The card, unless the page has taken its element away in the middle of it, or made one of its own of that name. */
+function shown(show: () => OpenCard): OpenCard | null {
+	try {
+		return show();
+	} catch {
+		return null;
 	}
 }

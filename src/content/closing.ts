@@ -1,5 +1,6 @@
 import { CARD_HOST } from './card-request.ts';
 import type { CardSession } from './card-session.ts';
+import { keepListening } from './keep-listening.ts';
 
 /**
  * Closes a card at Escape, at a press outside, and when the focus goes on into the page. Takes no event from the page, save the Escape that closes a card.
@@ -10,33 +11,30 @@ export function closeOnLeaving(document: Document, cards: CardSession, escaped: 
 	/** The card's host that had the focus last. */
 	let entered: Element | null = null;
 
-	window.addEventListener(
-		'keydown',
-		(event) => {
-			if (event.key !== 'Escape' || !event.isTrusted) return;
-			if (cards.dismiss()) {
-				event.preventDefault();
-				event.stopImmediatePropagation();
-			} else escaped();
+	const keydown = (event: KeyboardEvent): void => {
+		if (event.key !== 'Escape' || !event.isTrusted) return;
+		if (cards.dismiss()) {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+		} else escaped();
+	};
+	const pointerdown = (event: PointerEvent): void => {
+		// A finger may be about to scroll; what its tap means is for `tapping.ts`.
+		if (event.isTrusted && event.pointerType !== 'touch' && !cards.current?.card.holds(event)) cards.close(false);
+	};
+	const focusin = ({ target }: FocusEvent): void => {
+		if (isCard(target)) entered = target;
+		// Whoever goes on from the card into the page has done with it; whoever looks at another window has not.
+		else if (entered?.isConnected) cards.close(false);
+	};
+	keepListening(
+		document,
+		() => {
+			window.addEventListener('keydown', keydown, { capture: true, signal });
+			window.addEventListener('pointerdown', pointerdown, { capture: true, passive: true, signal });
+			window.addEventListener('focusin', focusin, { capture: true, passive: true, signal });
 		},
-		{ capture: true, signal },
-	);
-	window.addEventListener(
-		'pointerdown',
-		(event) => {
-			// A finger may be about to scroll; what its tap means is for `tapping.ts`.
-			if (event.isTrusted && event.pointerType !== 'touch' && !cards.current?.card.holds(event)) cards.close(false);
-		},
-		{ capture: true, passive: true, signal },
-	);
-	window.addEventListener(
-		'focusin',
-		({ target }) => {
-			if (isCard(target)) entered = target;
-			// Whoever goes on from the card into the page has done with it; whoever looks at another window has not.
-			else if (entered?.isConnected) cards.close(false);
-		},
-		{ capture: true, passive: true, signal },
+		signal,
 	);
 }
 

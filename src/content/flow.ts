@@ -1,4 +1,5 @@
 import { CARD_HOST } from './card-request.ts';
+import { isBentForm, nameOf } from './native-reads.ts';
 import { isElement, shownParent } from './node-kinds.ts';
 
 /**
@@ -47,23 +48,26 @@ function isClosed(element: Element): boolean {
  * The part `element` plays. Text under `gap` and `nothing` is never read.
  */
 export function flowOf(element: Element): Flow {
-	const name = element.localName;
+	const name = nameOf(element);
 	const known = flowByName.get(name);
 	if (known === 'gap') return isPlainTextBody(element) ? 'block' : known;
 	if (known === 'nothing') return known;
+	if (name === 'form' && isBentForm(element)) return 'gap';
 	if (element.hasAttributes() && isClosed(element)) return 'gap';
 	return known ?? unnamedFlow(element);
 }
 
 /** What ends where `element` ends. Cheaper than {@link flowOf}, for an element already walked into. */
 export function edgeOf(element: Element): Flow {
-	const known = flowByName.get(element.localName);
+	const known = flowByName.get(nameOf(element));
 	return known === undefined ? unnamedFlow(element) : known === 'gap' ? 'block' : known;
 }
 
 /** Custom elements say nothing by their name: only their style tells. Any other unknown name is taken for a block. */
 function unnamedFlow(element: Element): Flow {
-	return element.localName.includes('-') && getComputedStyle(element).display.startsWith('inline') ? 'inline' : 'block';
+	return nameOf(element).includes('-') && /^(inline|contents)/.test(getComputedStyle(element).display)
+		? 'inline'
+		: 'block';
 }
 
 /** A browser shows a text file as one `<pre>`: there it is the page, not code. */

@@ -5,6 +5,7 @@ import { contains, inCorridor } from './corridor.ts';
 import type { Hit } from './hit-test.ts';
 import { hitAt } from './hit-test.ts';
 import { intentNumbers, Rest } from './intent.ts';
+import { keepListening } from './keep-listening.ts';
 import { mentionTarget } from './mention-target.ts';
 
 /** Keys that are held while doing something else; they say nothing about what the pointer is for. */
@@ -91,14 +92,13 @@ export function openOnRest(
 		}, intentNumbers.grace);
 	};
 
-	const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
-		window.addEventListener(
-			type,
-			(event) => {
-				if (event.isTrusted) listener(event);
-			},
-			{ capture: true, passive: true, signal },
-		);
+	const additions: (() => void)[] = [];
+	const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void => {
+		const heard = (event: WindowEventMap[K]): void => {
+			if (event.isTrusted) listener(event);
+		};
+		additions.push(() => window.addEventListener(type, heard, { capture: true, passive: true, signal }));
+	};
 
 	listen('pointermove', (event) => {
 		if (event.pointerType === 'touch') return;
@@ -133,10 +133,17 @@ export function openOnRest(
 	listen('keydown', (event) => {
 		if (!modifiers.has(event.key)) disturb();
 	});
-	document.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && cards.current && leave(), {
-		passive: true,
+	const left = ({ pointerType }: PointerEvent): void => {
+		if (pointerType !== 'touch' && cards.current) leave();
+	};
+	additions.push(() => document.addEventListener('pointerleave', left, { passive: true, signal }));
+	keepListening(
+		document,
+		() => {
+			for (const add of additions) add();
+		},
 		signal,
-	});
+	);
 	signal.addEventListener('abort', () => {
 		disturb();
 		stay();

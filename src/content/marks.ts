@@ -89,11 +89,12 @@ export class Marks {
 		return this.#ranges.entries();
 	}
 
-	/** Puts the highlight where it belongs: back, if the page has cleared or replaced it, and under the name of its style. */
+	/** Puts the highlight where it belongs: back, if the page has cleared, emptied or replaced it, and under the name of its style. */
 	keep(): void {
 		const name = highlightName(this.#style());
 		if (name !== this.#name) this.#unregister();
 		this.#name = name;
+		if (this.#highlight.size < this.#ranges.size) for (const range of this.#ranges.values()) this.#highlight.add(range);
 		if (this.#ranges.size > 0 && CSS.highlights.get(name) !== this.#highlight)
 			CSS.highlights.set(name, this.#highlight);
 	}

@@ -78,7 +78,7 @@ export class PageReader implements ChangeListener {
 
 	start(): void {
 		this.#changes.watch(this.#document);
-		this.#queue(this.#document, this.#index.sectionAt(this.#document));
+		this.#queue(this.#document, () => this.#index.sectionAt(this.#document));
 		const options = { signal: this.#signal };
 		this.#document.defaultView?.addEventListener('load', () => this.#retryRootless(), options);
 		// A page that is left while the judge is on its way may miss it.
@@ -201,24 +201,34 @@ export class PageReader implements ChangeListener {
 		return true;
 	}
 
-	#queue(tree: Document | ShadowRoot | Element, above: Section): void {
-		let section = above;
+	/** @param above the section that the tree's text stands in before its first heading; asked when there is need, since finding it takes a search */
+	#queue(tree: Document | ShadowRoot | Element, above: () => Section): void {
+		let first: Section | null = null;
+		/** Under the last heading passed. */
+		let under: Section | null = null;
+		const start = (): Section => {
+			first ??= above();
+			return first;
+		};
 		this.#walks.push(
 			new TextWalk(tree, {
-				run: (pieces) => this.#read(pieces, () => section, tree === this.#document),
-				host: (element) => this.#findRoot(element, section),
+				run: (pieces) => this.#read(pieces, () => under ?? start(), tree === this.#document),
+				host: (element) => {
+					const here = under;
+					this.#findRoot(element, () => here ?? start());
+				},
 				heading: (element) => {
-					section = this.#index.sectionAt(element);
+					under = this.#index.sectionAt(element);
 				},
 			}),
 		);
 	}
 
 	#queueChanged(element: Element): void {
-		if (mayRead(element)) this.#queue(element, this.#index.sectionAbove(element));
+		if (mayRead(element)) this.#queue(element, () => this.#index.sectionAbove(element));
 	}
 
-	#findRoot(element: Element, section: Section): void {
+	#findRoot(element: Element, section: () => Section): void {
 		const root = shadowRootOf(element);
 		if (root) {
 			if (!this.#knownRoots.has(root)) this.#changes.watch(root);
@@ -236,7 +246,7 @@ export class PageReader implements ChangeListener {
 		this.#rootless = [];
 		for (const reference of waiting) {
 			const element = reference.deref();
-			if (element?.isConnected) this.#findRoot(element, this.#index.sectionAbove(element));
+			if (element?.isConnected) this.#findRoot(element, () => this.#index.sectionAbove(element));
 		}
 		if (this.#walks.length > 0) this.#schedule();
 	}
@@ -283,7 +293,7 @@ export class PageReader implements ChangeListener {
 		for (const text of this.#textsUnder(element)) this.#dirty.add(text);
 		const walker = this.#document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
 		for (let at: Node | null = element; at; at = walker.nextNode()) {
-			this.#findRoot(at as Element, this.#index.sectionAbove(element));
+			this.#findRoot(at as Element, () => this.#index.sectionAbove(element));
 		}
 	}
 

@@ -1,6 +1,7 @@
 import type { Annotation } from './annotate.ts';
 import type { CardSession } from './card-session.ts';
 import { hitAt } from './hit-test.ts';
+import { keepListening } from './keep-listening.ts';
 import { mentionTarget } from './mention-target.ts';
 
 /** What a tap on it means is the page's or the browser's. */
@@ -15,27 +16,27 @@ export function openOnTap(document: Document, annotation: Annotation, cards: Car
 	const window = document.defaultView as Window;
 	const isTap = (event: MouseEvent): boolean => event.isTrusted && (event as PointerEvent).pointerType === 'touch';
 
-	window.addEventListener(
-		'click',
-		(event) => {
-			if (isTap(event) && !cards.current?.card.holds(event)) cards.close(false);
+	const tapped = (event: MouseEvent): void => {
+		if (isTap(event) && !cards.current?.card.holds(event)) cards.close(false);
+	};
+	const opens = async (event: MouseEvent): Promise<void> => {
+		if (!isTap(event) || event.defaultPrevented || isTheirs(event)) return;
+		if (document.getSelection()?.isCollapsed === false) return;
+		annotation.keepMarks();
+		const point = { x: event.clientX, y: event.clientY };
+		if (!hitAt(document, annotation, point)) return;
+		await cards.prepare();
+		const hit = hitAt(document, annotation, point);
+		if (hit) cards.open(mentionTarget(annotation, hit), 'tap');
+	};
+	keepListening(
+		document,
+		() => {
+			window.addEventListener('click', tapped, { capture: true, passive: true, signal });
+			// After the page, which has the first word on what a tap does.
+			window.addEventListener('click', opens, { passive: true, signal });
 		},
-		{ capture: true, passive: true, signal },
-	);
-	// After the page, which has the first word on what a tap does.
-	window.addEventListener(
-		'click',
-		async (event) => {
-			if (!isTap(event) || event.defaultPrevented || isTheirs(event)) return;
-			if (document.getSelection()?.isCollapsed === false) return;
-			annotation.keepMarks();
-			const point = { x: event.clientX, y: event.clientY };
-			if (!hitAt(document, annotation, point)) return;
-			await cards.prepare();
-			const hit = hitAt(document, annotation, point);
-			if (hit) cards.open(mentionTarget(annotation, hit), 'tap');
-		},
-		{ passive: true, signal },
+		signal,
 	);
 }
 

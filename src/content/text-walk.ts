@@ -1,4 +1,5 @@
 import { edgeOf, flowOf, runOn } from './flow.ts';
+import { nextOf, parentOf, previousOf } from './native-reads.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { GAP } from './run.ts';
 
@@ -70,9 +71,9 @@ export class TextWalk {
 	#after(node: Node): Node | null {
 		let at = node;
 		while (at !== this.#root) {
-			const next = at.nextSibling;
+			const next = nextOf(at);
 			if (next) return next;
-			const parent: Node | null = at.parentNode;
+			const parent = parentOf(at);
 			if (!parent) return null;
 			this.#leave(parent);
 			at = parent;
@@ -125,7 +126,7 @@ export class TextWalk {
 	#pause(node: Node): void {
 		this.#at = node;
 		this.#path = [];
-		for (let at: Node | null = node; at && at !== this.#root; at = at.parentNode) this.#path.push(at);
+		for (let at: Node | null = node; at && at !== this.#root; at = parentOf(at)) this.#path.push(at);
 	}
 
 	/** Where to go on. What the page has moved or dropped is read again from the nearest ancestor left; a tree that has left, not at all. */
@@ -146,9 +147,9 @@ function runStart(text: Text): Text {
 	let first = text;
 	let at: Node = text;
 	for (;;) {
-		const previous = at.previousSibling;
+		const previous = previousOf(at);
 		if (!previous) {
-			const parent = at.parentNode;
+			const parent = parentOf(at);
 			if (!parent || !isElement(parent) || edgeOf(parent) === 'block') return first;
 			at = parent;
 			continue;

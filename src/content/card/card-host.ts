@@ -50,6 +50,7 @@ export interface CardHost {
 /**
  * Puts the card's host in the top layer, outside `body`; inside the modal dialog or fullscreen element that
  * holds `near`, since anything outside those is covered and inert. Removed when `signal` aborts.
+ * @throws when the page takes it away while it is being shown, or has defined an element of its name
  */
 export function showHost(near: Node, css: string, signal: AbortSignal): CardHost {
 	const document = near.ownerDocument as Document;
@@ -68,13 +69,15 @@ export function showHost(near: Node, css: string, signal: AbortSignal): CardHost
 		parentFor(near).append(element);
 		element.showPopover();
 	};
-	place();
 	let returns = 0;
 	const observer = new MutationObserver(() => {
 		if (element.isConnected || returns++ >= MOST_RETURNS) return;
-		place();
+		try {
+			place();
+		} catch {
+			// Taken away again while it was being shown.
+		}
 	});
-	observer.observe(element.parentNode as Node, { childList: true });
 	signal.addEventListener(
 		'abort',
 		() => {
@@ -83,6 +86,8 @@ export function showHost(near: Node, css: string, signal: AbortSignal): CardHost
 		},
 		{ once: true },
 	);
+	place();
+	observer.observe(element.parentNode as Node, { childList: true });
 	return { element, mount, root };
 }
 
