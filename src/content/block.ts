@@ -1,6 +1,7 @@
 import type { EntityId } from '../knowledge/pack.ts';
 import type { Reading } from '../recognition/recogniser.ts';
 import type { MentionId } from '../settings/page-report.ts';
+import { isElement, shownParent } from './node-kinds.ts';
 import type { Run } from './run.ts';
 
 /** The text under one heading: in each, the first mention of an entity is painted. */
@@ -38,6 +39,18 @@ export interface Mention {
 /** The mention's own words, as the page has them. */
 export const textOf = ({ block, start, end }: Mention): string => block.run.text.slice(start, end);
 
-/** The element whose place on the screen stands for the mention's. */
-export const elementOf = ({ block, start }: Mention): Element | null =>
-	block.run.pointAt(start).node.parentElement ?? null;
+/**
+ * The element whose place on the screen stands for the mention's: the nearest with a box, which one with `display: contents` has not.
+ * What stands right in a shadow tree has its host.
+ */
+export function elementOf({ block, start }: Mention): Element | null {
+	for (let at = shownParent(block.run.pointAt(start).node); at; at = shownParent(at)) {
+		if (!isElement(at)) continue;
+		if (at.checkVisibility() || getComputedStyle(at).display !== 'contents' || isFilled(at)) return at;
+	}
+	return null;
+}
+
+/** A slot that is given something shows that, and nothing that it holds itself. */
+const isFilled = (element: Element): boolean =>
+	element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;

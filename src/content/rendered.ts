@@ -1,15 +1,30 @@
 import type { Mention } from './block.ts';
 import { elementOf } from './block.ts';
+import { shadowRootOf } from './shadow-roots.ts';
 
 /**
  * Can the mention be seen, at any scroll position? Text in a closed `<details>` or under `display: none`
  * cannot. Asked of mentions only: 1.4 µs each (browsers.md).
  */
-export const isRendered = (mention: Mention): boolean => isShown(elementOf(mention));
+export function isRendered(mention: Mention): boolean {
+	const element = elementOf(mention);
+	if (!isShown(element) || (element && shadowRootOf(element) && isLeftOut(mention, element))) return false;
+	// A name in several texts is one only where all of it is seen; its end tells.
+	const { run } = mention.block;
+	const last = run.pointAt(mention.end - 1).node.parentElement;
+	return last === element || run.nodes.length === 1 || isShown(last);
+}
 
-/** Can text right in `element` be seen? */
+/** A host shows its own text only in a slot; of text without one there is no box, and nothing else tells. */
+function isLeftOut({ block: { run }, start, end }: Mention, host: Element): boolean {
+	return run.pointAt(start).node.parentNode === host && run.rangeOf(start, end)?.getClientRects().length === 0;
+}
+
+/** Can text right in `element` be seen? Of `hidden="until-found"` only what is further in is known to be hidden. */
 export const isShown = (element: Element | null): boolean =>
-	element?.checkVisibility({ visibilityProperty: !isCloaked(element.ownerDocument) }) ?? false;
+	element !== null &&
+	(element as { hidden?: unknown }).hidden !== 'until-found' &&
+	element.checkVisibility({ visibilityProperty: !isCloaked(element.ownerDocument) });
 
 /** Some pages hide their whole body until their scripts have run; a cloak that stays on hides nothing in particular. */
 function isCloaked({ body }: Document): boolean {

@@ -20,11 +20,19 @@ export function surroundingsOf({ block, start, end }: Mention): { before: string
 	const { run } = block;
 	let before = asSeen(run.text.slice(Math.max(0, start - SEARCH * 4), start)).trimStart();
 	let after = asSeen(run.text.slice(end, end + SEARCH * 4)).trimEnd();
-	for (let at: Run | null = run; before.length < CONTEXT_LENGTH; before = `${asSeen(at.text).trim()}\n${before}`) {
+	for (
+		let at: Run | null = run;
+		before.length < CONTEXT_LENGTH;
+		before = `${asSeen(at.text.slice(-SEARCH * 4)).trim()}\n${before}`
+	) {
 		at = nextRun(at.nodes[0] as Text, 'previous');
 		if (!at) break;
 	}
-	for (let at: Run | null = run; after.length < CONTEXT_LENGTH; after = `${after}\n${asSeen(at.text).trim()}`) {
+	for (
+		let at: Run | null = run;
+		after.length < CONTEXT_LENGTH;
+		after = `${after}\n${asSeen(at.text.slice(0, SEARCH * 4)).trim()}`
+	) {
 		at = nextRun(at.nodes.at(-1) as Text, 'next');
 		if (!at) break;
 	}
