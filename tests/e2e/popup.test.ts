@@ -5,7 +5,7 @@ import { useBrowser } from './browser.ts';
 const browser = useBrowser();
 
 async function popupOver(tab: number): Promise<Page> {
-	const popup = await browser.driven.openOwn(`popup.html?tab=${tab}`);
+	const popup = await browser.driven.openOwn(`popup.html?tab=${tab}#summary`);
 	await popup.waitForSelector('[role=tab]');
 	return popup;
 }
