@@ -93,7 +93,7 @@ export class PageReader implements ChangeListener {
 	added(node: Node): void {
 		if (isText(node)) {
 			this.#dirty.add(node);
-		} else if (isElement(node) && node.isConnected) {
+		} else if (isElement(node) && this.#isHere(node)) {
 			const flow = flowOf(node);
 			if (flow === 'gap' || flow === 'nothing') return;
 			if (flow === 'block') this.#queueChanged(node);
@@ -102,7 +102,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	removed(node: Node): void {
-		if (node.isConnected) {
+		if (this.#isHere(node)) {
 			this.added(node);
 			return;
 		}
@@ -139,6 +139,11 @@ export class PageReader implements ChangeListener {
 		if (frames !== this.#frames) this.#events.sections(new Set());
 		this.#frames = frames;
 		if (this.#dirty.size > 0 || this.#walks.length > 0) this.#schedule();
+	}
+
+	/** Is it in this document? A page may move a node into another frame's, whose own script reads it there. */
+	#isHere(node: Node): boolean {
+		return node.isConnected && node.ownerDocument === this.#document;
 	}
 
 	#schedule(wait = this.#lastBatch + BATCH - performance.now()): void {
@@ -254,7 +259,7 @@ export class PageReader implements ChangeListener {
 	/** Reads the one run that `text` stands in. */
 	#readRunOf(text: Text): void {
 		this.#dirty.delete(text);
-		if (!text.isConnected || !mayRead(text)) {
+		if (!this.#isHere(text) || !mayRead(text)) {
 			this.#dropAt(text);
 			return;
 		}

@@ -24,6 +24,8 @@ const wordCharacter = /[\p{L}\p{N}]/u;
  */
 export class TextWalk {
 	readonly #root: Node;
+	/** Where the tree stood when it was to be read. */
+	readonly #document: Document | null;
 	readonly #visitor: TextVisitor;
 	#pieces: (Text | typeof GAP)[] = [];
 	/** The last text of the run, to see whether the next one runs on from it. */
@@ -35,6 +37,7 @@ export class TextWalk {
 	/** @param from where under `root` to begin; its own start when left out. */
 	constructor(root: Node, visitor: TextVisitor, from: Node = root) {
 		this.#root = root;
+		this.#document = root.ownerDocument;
 		this.#at = from;
 		this.#visitor = visitor;
 	}
@@ -131,7 +134,7 @@ export class TextWalk {
 
 	/** Where to go on. What the page has moved or dropped is read again from the nearest ancestor left; a tree that has left, not at all. */
 	#resume(): Node | null {
-		if (!this.#at || !this.#root.isConnected) return null;
+		if (!this.#at || !this.#root.isConnected || this.#root.ownerDocument !== this.#document) return null;
 		if (this.#at === this.#root || this.#root.contains(this.#at)) return this.#at;
 		return this.#path.find((node) => this.#root.contains(node)) ?? this.#root;
 	}
