@@ -4,22 +4,9 @@
  *   npm run read-an-hour                 300 pages in each browser: some ten minutes
  *   npm run read-an-hour -- 50 firefox   so many, in this browser alone
  */
-import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { installDependencies, run } from './install.mjs';
+import { runEndToEnd } from './run-end-to-end.mjs';
 
 const [pages = '300', ...browsers] = process.argv.slice(2);
 
-installDependencies();
-run(process.execPath, 'build.mjs');
-const { status } = spawnSync(
-	'npx',
-	[
-		'vitest',
-		'run',
-		...(browsers.length > 0 ? browsers : ['chromium', 'firefox']).flatMap((name) => ['--project', `e2e-${name}`]),
-		'tests/e2e/privacy.test.ts',
-	],
-	{ stdio: 'inherit', env: { ...process.env, PAGES_READ: pages }, shell: process.platform === 'win32' },
-);
-process.exitCode = status ?? 1;
+runEndToEnd('tests/e2e/privacy.test.ts', browsers, { PAGES_READ: pages });

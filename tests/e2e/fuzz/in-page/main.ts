@@ -1,0 +1,63 @@
+import type { FuzzCase, NodeSpec, Seen, Step } from '../page-spec.ts';
+import { buildNodes, fill, isFilled } from './build-nodes.ts';
+import { mutate } from './mutate.ts';
+import { readMarks } from './read-marks.ts';
+import { isFrame, walk } from './walk-page.ts';
+import { specsOf, written } from './write-page.ts';
+
+const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+async function frames(count: number): Promise<void> {
+	for (let shown = 0; shown < count; shown++) await nextFrame();
+}
+
+async function framesLoaded(): Promise<void> {
+	while ([...walk(document.body)].some(([node]) => isFrame(node) && !isFilled(node))) await nextFrame();
+}
+
+const seen = (): Seen => ({ dom: written(document), marks: readMarks() });
+
+/** Plays the steps. @returns what the page was after each, in the frame in which a reader sees it */
+async function play(steps: readonly Step[]): Promise<Seen[]> {
+	const all: Seen[] = [];
+	await framesLoaded();
+	for (const { changes, frames: wait } of steps) {
+		for (const change of changes) mutate(change);
+		await framesLoaded();
+		await frames(1 + wait);
+		all.push(seen());
+	}
+	return all;
+}
+
+/** What the tests call, from outside and from frames. */
+const calls = {
+	fill,
+	play,
+	/** Once nothing is left to read, marks come and go with what is near the viewport: told in the frame after, and once more for those it shows. */
+	async settled(): Promise<Seen> {
+		window.scrollTo(0, 0);
+		await framesLoaded();
+		await frames(4);
+		return seen();
+	},
+	page: (): NodeSpec[] => specsOf(document.body.childNodes),
+	/** Something is said, of no meaning: what tells no observer is noticed then. */
+	nudge: (): void => document.body.append(document.createElement('hr'), ' '),
+	async empty(): Promise<Seen> {
+		document.body.replaceChildren();
+		await frames(2);
+		return seen();
+	},
+};
+
+export type Fuzz = typeof calls;
+
+declare global {
+	var fuzz: Fuzz;
+	var fuzzPage: FuzzCase['page'];
+}
+
+globalThis.fuzz = calls;
+document.body.append(...buildNodes(globalThis.fuzzPage, document));
+document.currentScript?.remove();
