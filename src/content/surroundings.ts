@@ -9,6 +9,9 @@ import { runAround } from './text-walk.ts';
 /** Text of neighbouring blocks is looked for in so many nodes at most. */
 const SEARCH = 64;
 
+/** Text of a block is looked at so far on each side, in UTF-16 units: white space and what is hidden make it longer than what is seen of it. */
+const REACH = 4 * SEARCH;
+
 /** Soft hyphens and other characters that show nothing. */
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
@@ -18,12 +21,12 @@ export const asSeen = (text: string): string => text.replace(invisible, '').repl
 /** The visible text around a mention: up to {@link CONTEXT_LENGTH} characters a side, blocks parted by a line break. */
 export function surroundingsOf({ block, start, end }: Mention): { before: string; after: string } {
 	const { run } = block;
-	let before = asSeen(run.text.slice(Math.max(0, start - SEARCH * 4), start)).trimStart();
-	let after = asSeen(run.text.slice(end, end + SEARCH * 4)).trimEnd();
+	let before = asSeen(shownText(run, start - REACH, start)).trimStart();
+	let after = asSeen(shownText(run, end, end + REACH)).trimEnd();
 	for (
 		let at: Run | null = run;
 		before.length < CONTEXT_LENGTH;
-		before = `${asSeen(at.text.slice(-SEARCH * 4)).trim()}\n${before}`
+		before = `${asSeen(shownText(at, at.text.length - REACH, at.text.length)).trim()}\n${before}`
 	) {
 		at = nextRun(at.nodes[0] as Text, 'previous');
 		if (!at) break;
@@ -31,12 +34,26 @@ export function surroundingsOf({ block, start, end }: Mention): { before: string
 	for (
 		let at: Run | null = run;
 		after.length < CONTEXT_LENGTH;
-		after = `${after}\n${asSeen(at.text.slice(0, SEARCH * 4)).trim()}`
+		after = `${after}\n${asSeen(shownText(at, 0, REACH)).trim()}`
 	) {
 		at = nextRun(at.nodes.at(-1) as Text, 'next');
 		if (!at) break;
 	}
 	return { before: before.slice(-CONTEXT_LENGTH), after: after.slice(0, CONTEXT_LENGTH) };
+}
+
+/** The text of a run between two offsets, without what a reader cannot see. */
+function shownText({ text, nodes, starts }: Run, from: number, to: number): string {
+	let shown = text.slice(Math.max(0, from), Math.max(0, Math.min(to, starts[0] as number)));
+	for (const [place, node] of nodes.entries()) {
+		const start = starts[place] as number;
+		const gap = start + node.length;
+		const next = starts[place + 1] ?? text.length;
+		if (next <= from || start >= to) continue;
+		if (isShown(node.parentElement)) shown += text.slice(Math.max(from, start), Math.min(to, gap));
+		shown += text.slice(Math.max(from, gap), Math.min(to, next));
+	}
+	return shown;
 }
 
 /** The run before or after the one that `from` ends, passing what a reader cannot see. */

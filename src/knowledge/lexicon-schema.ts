@@ -41,7 +41,7 @@ const lexiconSchema = v.strictObject({
 		}),
 	),
 	companyCues: cues,
-	companies: text,
+	companies: v.string(),
 	article: v.optional(
 		v.strictObject({
 			language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a code of two letters')),

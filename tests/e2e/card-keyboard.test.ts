@@ -127,6 +127,7 @@ describe('the keyboard', () => {
 		await browser.driven.clickInCard(open.page, 'Close');
 		await expect.poll(() => cardCount(open.page)).toBe(0);
 		const other = await browser.openHtml('<p>Nvidia</p>');
+		await other.words();
 		await pressForCard(browser, other, 'Alt+Period', 'Nvidia');
 		await browser.driven.clickInCard(other.page, 'Off for this site');
 		await expect.poll(() => cardCount(other.page)).toBe(0);

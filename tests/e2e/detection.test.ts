@@ -45,17 +45,19 @@ function watch(): void {
 		work();
 		page.isOwn = before;
 	};
-	new MutationObserver((records) => {
+	const observer = new MutationObserver((records) => {
 		if (page.isOwn) return;
 		own(() => {
-			// The parser's own work is told as well.
-			if (document.readyState === 'loading') return;
 			for (const { type, target, attributeName, addedNodes } of records) {
 				const added = [...addedNodes].map(({ nodeName }) => nodeName).join();
 				mutations.push(`mutation: ${type} ${target.nodeName} ${attributeName ?? ''} ${added}`);
 			}
 		});
-	}).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+	});
+	// The parser's own work would be told as well. Content scripts come later.
+	document.addEventListener('DOMContentLoaded', () =>
+		own(() => observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })),
+	);
 	for (const type of [
 		'message',
 		'error',
