@@ -103,6 +103,8 @@ describe('the run around a text', () => {
 		['x <i>y</i><p>a</p>z', 'x ', 'x y'],
 		['<div>x<code>q</code>y</div>', 'y', 'x|y'],
 		['<span>a<div>b</div>c</span>d', 'd', 'cd'],
+		['a <b hidden>b</b><br>c', 'c', 'a b|c'],
+		['a<sup>1</sup><b style="display:block">b</b>', 'b', 'a|1|b'],
 		['<span style="display:block">a</span><span style="display:block">b</span>c', 'a', 'a'],
 	])('in %s around %s is the run that a walk gives', (html, needle, expected) => {
 		document.body.innerHTML = html;

@@ -148,12 +148,16 @@ function meet(before: string, after: string): boolean {
 /** The first text of the run that `text` stands in. */
 function runStart(text: Text): Text {
 	let first = text;
+	/** Nothing stands between `first` and what comes before: only then can letters meet. */
+	let isBeside = true;
 	let at: Node = text;
 	for (;;) {
 		const previous = previousOf(at);
 		if (!previous) {
 			const parent = parentOf(at);
-			if (!parent || !isElement(parent) || edgeOf(parent) === 'block') return first;
+			const edge = parent && isElement(parent) ? edgeOf(parent) : 'block';
+			if (!parent || edge === 'block') return first;
+			isBeside &&= edge !== 'apart';
 			at = parent;
 			continue;
 		}
@@ -161,12 +165,14 @@ function runStart(text: Text): Text {
 		while (isElement(at)) {
 			const flow = flowOf(at);
 			if (flow === 'block') return first;
+			isBeside &&= flow === 'inline' || flow === 'nothing';
 			if (flow === 'gap' || flow === 'nothing' || !at.lastChild) break;
 			at = at.lastChild;
 		}
 		if (isText(at) && at.data !== '') {
-			if (meet(at.data, first.data) && !runOn(at, first)) return first;
+			if (isBeside && meet(at.data, first.data) && !runOn(at, first)) return first;
 			first = at;
+			isBeside = true;
 		}
 	}
 }
