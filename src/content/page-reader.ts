@@ -6,6 +6,7 @@ import { Changes } from './changes.ts';
 import { flowOf, mayRead } from './flow.ts';
 import { isElement, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
+import { RootlessHosts } from './rootless-hosts.ts';
 import { GAP, Run } from './run.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 import { inSlices } from './slices.ts';
@@ -13,6 +14,7 @@ import { holdsForm } from './seams.ts';
 import type { Pieces } from './text-walk.ts';
 import { runAround, TextWalk } from './text-walk.ts';
 import { textBeside } from './text-beside.ts';
+import { textsUnder } from './texts-under.ts';
 import { textsInViewport } from './viewport-texts.ts';
 
 /** Shortest time between two readings of changed text, in ms: under a storm of changes, batches (browsers.md: 3% of the time). */
@@ -23,9 +25,6 @@ const URGENT = 64;
 
 /** How often the clock is asked: once in so many runs. */
 const CLOCK_EVERY = 16;
-
-/** How many custom elements without a shadow root are asked again later. */
-const MOST_ROOTLESS = 2_000;
 
 export interface ReaderEvents {
 	/** The mentions of these sections may have changed. */
@@ -51,7 +50,7 @@ export class PageReader implements ChangeListener {
 	/** Trees still to be read; the next one last. */
 	readonly #walks: TextWalk[] = [];
 	readonly #dirty = new Set<Text>();
-	#rootless: WeakRef<Element>[] = [];
+	readonly #rootless = new RootlessHosts();
 	#isScheduled = false;
 	/** How many child frames the document had when it last changed. */
 	#frames = 0;
@@ -106,7 +105,7 @@ export class PageReader implements ChangeListener {
 			this.added(node);
 			return;
 		}
-		if (this.#index.size > 0) for (const text of this.#textsUnder(node)) this.#dropAt(text);
+		if (this.#index.size > 0) for (const text of textsUnder(this.#knownRoots, node)) this.#dropAt(text);
 	}
 
 	seam({ target, previousSibling, nextSibling }: Seam): void {
@@ -117,7 +116,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	readability(element: Element): void {
-		for (const text of this.#textsUnder(element)) this.#dropAt(text);
+		for (const text of textsUnder(this.#knownRoots, element)) this.#dropAt(text);
 		this.added(element);
 		const { parentNode, previousSibling, nextSibling } = element;
 		if (parentNode) this.seam({ target: parentNode, previousSibling, nextSibling });
@@ -240,19 +239,14 @@ export class PageReader implements ChangeListener {
 			this.#knownRoots.add(root);
 			// A known one is read again: its host may have been away, or stand under another heading.
 			this.#queue(root, section);
-		} else if (element.localName.includes('-') && this.#rootless.length < MOST_ROOTLESS) {
-			this.#rootless.push(new WeakRef(element));
+		} else {
+			this.#rootless.add(element);
 		}
 	}
 
 	/** A shadow root attached after its host was read tells no observer: ask again when something else happens. */
 	#retryRootless(): void {
-		const waiting = this.#rootless;
-		this.#rootless = [];
-		for (const reference of waiting) {
-			const element = reference.deref();
-			if (element?.isConnected) this.#findRoot(element, () => this.#index.sectionAbove(element));
-		}
+		for (const element of this.#rootless.take()) this.#findRoot(element, () => this.#index.sectionAbove(element));
 		if (this.#walks.length > 0) this.#schedule();
 	}
 
@@ -295,21 +289,10 @@ export class PageReader implements ChangeListener {
 	}
 
 	#dirtyUnder(element: Element): void {
-		for (const text of this.#textsUnder(element)) this.#dirty.add(text);
+		for (const text of textsUnder(this.#knownRoots, element)) this.#dirty.add(text);
 		const walker = this.#document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
 		for (let at: Node | null = element; at; at = walker.nextNode()) {
 			this.#findRoot(at as Element, () => this.#index.sectionAbove(element));
-		}
-	}
-
-	/** Every text under `node`, in known shadow trees too. */
-	*#textsUnder(node: Node): Generator<Text> {
-		if (isText(node)) yield node;
-		const walker = this.#document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-		for (let at: Node | null = node; at; at = walker.nextNode()) {
-			if (isText(at)) yield at;
-			const root = isElement(at) ? shadowRootOf(at) : null;
-			if (root && this.#knownRoots.has(root)) yield* this.#textsUnder(root);
 		}
 	}
 }
