@@ -5,7 +5,7 @@
  *   npm test -- types unit          only the steps named
  * Node's own modules only, until the dependencies are there.
  */
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { haveBrowser, haveInterfaceLanguages, installDependencies } from './install.mjs';
@@ -20,7 +20,7 @@ const steps = {
 	build: { command: ['node', 'build.mjs'] },
 	unit: { projects: ['unit'] },
 	engine: { projects: ['browser*'] },
-	'e2e-chromium': { projects: ['e2e-chromium'], isBesideNext: true },
+	'e2e-chromium': { projects: ['e2e-chromium'] },
 	'e2e-firefox': { projects: ['e2e-firefox'] },
 	accuracy: { command: ['node', 'scripts/eval.mjs'] },
 	package: { command: ['node', 'scripts/package.mjs'] },
@@ -36,52 +36,39 @@ function count(isPassed) {
 	else tally.failed++;
 }
 
-/**
- * Runs a command and gathers what it prints, on either stream.
- * @returns {Promise<{isPassed: boolean, output: string}>}
- */
-function execute([command, ...values]) {
-	return new Promise((resolve) => {
-		const child = spawn(command, values, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
-		let output = '';
-		for (const stream of [child.stdout, child.stderr]) {
-			stream.setEncoding('utf8');
-			stream.on('data', (text) => {
-				output += text;
-			});
-		}
-		child.on('error', (error) => resolve({ isPassed: false, output: `${output}${error.message}\n` }));
-		child.on('close', (status) => resolve({ isPassed: status === 0, output }));
+function runCommand([command, ...values]) {
+	const { status } = spawnSync(command, values, {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		shell: process.platform === 'win32',
 	});
-}
-
-async function runCommand(command) {
-	const ran = await execute(command);
-	count(ran.isPassed);
-	return ran;
+	count(status === 0);
+	return status === 0;
 }
 
 /** Runs tests and counts each; a run that breaks off before its tests counts as one failure. */
-async function runTests(name, projects) {
+function runTests(name, projects) {
 	const file = `out/tests-${name}.json`;
 	rmSync(file, { force: true });
-	const { isPassed, output } = await execute([
+	const { status } = spawnSync(
 		'npx',
-		'vitest',
-		'run',
-		...projects.flatMap((project) => ['--project', project]),
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${file}`,
-	]);
+		[
+			'vitest',
+			'run',
+			...projects.flatMap((project) => ['--project', project]),
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${file}`,
+		],
+		{ stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' },
+	);
 	const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = readReport(file);
 	tally.passed += numPassedTests;
 	tally.failed += numFailedTests;
 	// A test that was skipped proved nothing, and a run without tests neither.
+	if (numPendingTests > 0) console.error(`${numPendingTests} tests of ${name} were skipped.`);
 	tally.failed += numPendingTests;
-	if (numFailedTests + numPendingTests === 0 && (!isPassed || numPassedTests === 0)) count(false);
-	const skipped = numPendingTests > 0 ? `${numPendingTests} tests of ${name} were skipped.\n` : '';
-	return { isPassed: isPassed && numPendingTests === 0, output: output + skipped };
+	if (numFailedTests + numPendingTests === 0 && (status !== 0 || numPassedTests === 0)) count(false);
+	return status === 0;
 }
 
 function readReport(file) {
@@ -90,15 +77,6 @@ function readReport(file) {
 	} catch {
 		return {};
 	}
-}
-
-/** Prints what a step printed, once it has ended. */
-async function tell({ name, running }) {
-	const { isPassed, output } = await running;
-	const seconds = Math.round((Date.now() - start) / 1000);
-	console.log(
-		`\n== ${name}\n${output.trimEnd()}\n== ${name}: ${isPassed ? 'passed' : 'FAILED'} after ${seconds} s in all`,
-	);
 }
 
 const wanted = process.argv.slice(2);
@@ -115,17 +93,14 @@ try {
 	haveBrowser('firefox');
 	haveInterfaceLanguages();
 	mkdirSync('out', { recursive: true });
-	/** Steps under way beside the next one: browsers wait much, and leave time to each other. */
-	let beside = [];
 	for (const [name, step] of Object.entries(steps)) {
 		if (wanted.length > 0 && !wanted.includes(name)) continue;
-		const running = 'projects' in step ? runTests(name, step.projects) : runCommand(step.command);
-		beside.push({ name, running });
-		if (step.isBesideNext) continue;
-		for (const each of beside) await tell(each);
-		beside = [];
+		console.log(`\n== ${name}`);
+		const isPassed = 'projects' in step ? runTests(name, step.projects) : runCommand(step.command);
+		console.log(
+			`== ${name}: ${isPassed ? 'passed' : 'FAILED'} after ${Math.round((Date.now() - start) / 1000)} s in all`,
+		);
 	}
-	for (const each of beside) await tell(each);
 } catch (error) {
 	console.error(error.message);
 	count(false);
