@@ -1,0 +1,85 @@
+/** Pages to measure on, and what a browser counts of the time they take. */
+
+const plain =
+	'The report on supply and demand in the <b>northern</b> harbour says that growth was slower than the <a href="#">council</a> had hoped for, and that prices rose again in the spring. ';
+const named = 'Nvidia and OpenAI said on Monday that they would wait; Amazon, the retailer, did not. ';
+
+/** A thread rests that computes less than so many ms in each of some looks, so many ms apart: a slice takes more, and the next is not so far. */
+const QUIET = 2;
+const QUIET_LOOKS = 3;
+const BETWEEN_LOOKS = 200;
+
+/** A news-like page of so many megabytes: a paragraph in ten names companies, a heading stands every twenty. */
+export function pageOf(megabytes) {
+	const parts = ['<!doctype html><html lang="en"><title>Harbour</title>'];
+	let length = 0;
+	for (let number = 0; length < megabytes * 1e6; number++) {
+		const part = `${number % 20 === 0 ? `<h2>Part ${number}</h2>` : ''}<p>${number % 10 === 0 ? named : ''}${plain}${plain}</p>`;
+		parts.push(part);
+		length += part.length;
+	}
+	return parts.join('');
+}
+
+/**
+ * Opens a page and waits until its main thread has been free for a while.
+ * @returns {Promise<{page: import('puppeteer-core').Page, cpu: () => Promise<{all: number, script: number}>}>}
+ *   `cpu`: time its main thread has computed so far, in ms: the thread's own clock, which stands still while others have the processor
+ */
+export async function openMeasured(driven, address) {
+	const page = await driven.browser.newPage();
+	const session = await page.createCDPSession();
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+	await page.evaluateOnNewDocument(() => {
+		globalThis.shifts = 0;
+		new PerformanceObserver((list) => {
+			for (const { value } of list.getEntries()) globalThis.shifts += value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto(address, { waitUntil: 'load' });
+	await untilFree(page);
+	const cpu = async () => {
+		const { metrics } = await session.send('Performance.getMetrics');
+		const of = (name) => metrics.find((metric) => metric.name === name).value * 1000;
+		return { all: of('ThreadTime'), script: of('ScriptDuration') };
+	};
+	return { page, cpu };
+}
+
+/** Waits until a page's main thread has twice had nothing to do. */
+export const untilFree = (page) =>
+	page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				const idle = () =>
+					requestIdleCallback(({ didTimeout }) => (didTimeout ? idle() : requestIdleCallback(resolve)));
+				idle();
+			}),
+	);
+
+/** Time of a bare first walk that reads every text node of a page just loaded, in ms of the thread's own clock. */
+export async function bareWalk({ page, cpu }) {
+	const before = await cpu();
+	await page.evaluate(() => 0);
+	const between = await cpu();
+	await page.evaluate(() => {
+		const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+		let length = 0;
+		while (walker.nextNode()) length += walker.currentNode.data.length;
+		return length;
+	});
+	const after = await cpu();
+	// What asking costs by itself is taken off.
+	return after.all - between.all - (between.all - before.all);
+}
+
+/** Waits until a page's main thread has computed next to nothing for a while. */
+export async function untilRests(cpu) {
+	let before = (await cpu()).all;
+	for (let quiet = 0; quiet < QUIET_LOOKS; ) {
+		await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+		const { all } = await cpu();
+		quiet = all - before < QUIET ? quiet + 1 : 0;
+		before = all;
+	}
+}
