@@ -93,7 +93,10 @@ async function main(): Promise<void> {
 			recogniser,
 			loadJudge: () => judgePart.load(),
 			settings: () => settings,
-			rejects: (entity, text) => isRejected(settings, { entity, text: asSeen(text), site, address: location.href }),
+			// Asked of every candidate: where nothing is rejected, none pays for what a rejection goes by.
+			rejects: (entity, text) =>
+				settings.entitiesOff.length + settings.rejections.length > 0 &&
+				isRejected(settings, { entity, text: asSeen(text), site, address: location.href }),
 			signal,
 		});
 		onceMentioned(

@@ -49,7 +49,8 @@ function shownText({ text, nodes, starts }: Run, from: number, to: number): stri
 		const start = starts[place] as number;
 		const gap = start + node.length;
 		const next = starts[place + 1] ?? text.length;
-		if (next <= from || start >= to) continue;
+		if (start >= to) break;
+		if (next <= from) continue;
 		if (isShown(node.parentElement)) shown += text.slice(Math.max(from, start), Math.min(to, gap));
 		shown += text.slice(Math.max(from, gap), Math.min(to, next));
 	}

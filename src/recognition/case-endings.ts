@@ -23,22 +23,31 @@ const cyrillic = 'а|у|е|ом|ем|ою|ой|ы|и|і|я|ов|ів|ам|ами
 const bengali = 'র|ের|এর|ও|কে|তে|এ|ে|ই|য়|টি|সহ';
 const tamil = '(?:வ|ய)?(?:ின்|ை|ில்|ுக்கு|ும்|ால்|ிடம்)|ம்|க்கு';
 
-const whole = (endings: string): RegExp => new RegExp(`^(?:${endings})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
-
 /** Endings are looked for in so many units after a name: longer than any. */
 const REACH = 8;
 
 const byLanguage = new Map(
-	Object.entries(latin).flatMap(([languages, endings]) => {
-		const expression = whole(endings);
-		return languages.split(' ').map((language) => [language, expression] as const);
-	}),
+	Object.entries(latin).flatMap(([languages, endings]) =>
+		languages.split(' ').map((language) => [language, endings] as const),
+	),
 );
 const byScript = [
-	[/\p{Script=Cyrillic}/u, whole(cyrillic)],
-	[/\p{Script=Bengali}/u, whole(bengali)],
-	[/\p{Script=Tamil}/u, whole(tamil)],
+	[/\p{Script=Cyrillic}/u, cyrillic],
+	[/\p{Script=Bengali}/u, bengali],
+	[/\p{Script=Tamil}/u, tamil],
 ] as const;
+
+/** Made when first asked for: most pages are in a language without any. */
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(endings: string): RegExp {
+	let expression = expressions.get(endings);
+	if (!expression) {
+		expression = new RegExp(`^(?:${endings})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+		expressions.set(endings, expression);
+	}
+	return expression;
+}
 
 /**
  * How many UTF-16 units of a case ending stand after a name, in a text of this language; 0 for none.
@@ -48,5 +57,6 @@ const byScript = [
 export function caseEndingAt(text: string, end: number, lang: string): number {
 	const last = text[end - 1] as string;
 	const endings = byScript.find(([script]) => script.test(last))?.[1] ?? byLanguage.get(lang.slice(0, 2).toLowerCase());
-	return endings?.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
+	if (endings === undefined) return 0;
+	return expressionOf(endings).exec(text.slice(end, end + REACH))?.[0].length ?? 0;
 }
