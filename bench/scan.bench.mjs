@@ -9,7 +9,7 @@ import AhoCorasick from 'modern-ahocorasick';
 import { loadTypeScript } from '../scripts/load-typescript.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const load = (file) => loadTypeScript(path.join(root, file));
+const load = (file) => loadTypeScript(path.join(root, file), { isAsShipped: true });
 const LEXICON = 'src/knowledge/packs/nvidia-openai-2025-09-23/recognition.json';
 
 const TEXT_LENGTH = 1_000_000;

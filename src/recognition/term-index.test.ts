@@ -19,6 +19,10 @@ describe('the term index', () => {
 		expect(found(['met'], 'met comet met1')).toEqual(['0@0-3', '0@10-13']);
 	});
 
+	it('finds nothing of an empty form, and the others at the text’s start', () => {
+		expect(found(['', 'met'], 'met')).toEqual(['1@0-3']);
+	});
+
 	it('keeps the number of the first of two forms that read the same', () => {
 		expect(found(['Meta', 'META'], 'meta')).toEqual(['0@0-4']);
 	});
@@ -49,6 +53,32 @@ describe('the term index', () => {
 				});
 				expect(found(forms, text).sort()).toEqual(expected.sort());
 			}),
+		);
+	});
+
+	it('sets apart forms that begin alike, whatever invisible characters and spaces stand between', () => {
+		const word = fc.stringMatching(/^[ab]{1,7}$/);
+		const form = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+		const between = fc.constantFrom('', '', '\u00AD', '\u200B');
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(form, { minLength: 10, maxLength: 60 }),
+				fc.array(between, { minLength: 1 }),
+				(forms, gaps) => {
+					const written = forms.map((each) =>
+						[...each].map((unit, at) => (unit === ' ' ? ' \n ' : unit) + gaps[at % gaps.length]).join(''),
+					);
+					const text = written.join('. ');
+					let start = 0;
+					const expected = written.map((each, number) => {
+						const place = `${number}@${start}-`;
+						start += each.length + 2;
+						return place;
+					});
+					const all = found(forms, text);
+					expect(expected.filter((place) => !all.some((one) => one.startsWith(place)))).toEqual([]);
+				},
+			),
 		);
 	});
 });

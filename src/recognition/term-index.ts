@@ -1,36 +1,131 @@
-import { CharacterClasses, IGNORED } from './character-class.ts';
-import type { OnForm } from './form-table.ts';
-import { FormTable } from './form-table.ts';
+import { CharacterClasses, IGNORED, SPACE } from './character-class.ts';
+import { Columns, isAsciiWord } from './columns.ts';
 import { PrefixAutomaton } from './prefix-automaton.ts';
 
 /** First character of the scripts that write words without spaces, Hangul with its particles among them. */
 const UNSPACED_FROM = 0x2e80;
+/** So many forms are compared with the text one by one. */
+const FEW = 2;
+
+/** Told of each form, at each start the shorter ones first. @returns true to end the search */
+// biome-ignore lint/suspicious/noConfusingVoidType: most callers only listen
+export type OnForm = (form: number, start: number, end: number) => boolean | void;
+
+/** Forms that begin alike. Once a text had that beginning, the shorter ones stand first, and where they are many the longer ones in `next`. */
+interface Branch {
+	forms: number[];
+	/** By the chunk that follows. */
+	next: Map<number, Branch> | null;
+	wasMet: boolean;
+}
 
 /**
- * All forms, found in one pass: an automaton over their beginnings tells where one may stand, a table which one does. The
- * automaton's cost per character is the same whatever the number of forms, and nearly all of a text falls there.
+ * All forms, found in one pass. An automaton over their beginnings tells where one may stand; only there are the forms with that
+ * beginning compared with the text. Where they are many they are set apart by their next characters, when a text first has their
+ * beginning: a page meets few of all names, and pays for those only.
  */
 export class TermIndex {
-	readonly #beginnings: PrefixAutomaton;
-	readonly #table: FormTable;
+	readonly #forms: readonly string[];
+	readonly #classes: CharacterClasses;
+	readonly #columns: Columns;
+	readonly #automaton: PrefixAutomaton;
+	readonly #branches = new Map<number, Branch>();
+	/** By form its characters as class numbers, once it was compared. */
+	readonly #folded: Uint16Array[] = [];
 
 	/** @param forms may repeat after folding; the first one keeps the number */
 	constructor(forms: readonly string[]) {
-		const classes = new CharacterClasses(forms);
-		const folded = forms.map((form) => fold(form, classes));
-		this.#beginnings = new PrefixAutomaton(folded, classes);
-		this.#table = new FormTable(folded, classes);
+		this.#forms = forms;
+		this.#classes = new CharacterClasses(forms);
+		this.#columns = new Columns(this.#classes);
+		this.#automaton = new PrefixAutomaton(forms, this.#columns);
+		const { beginnings } = this.#automaton;
+		for (let form = 0; form < forms.length; form++) put(this.#branches, beginnings[form] as number, form);
 	}
 
 	/** Tells of every form in `text`. In scripts with spaces a form is looked for at the start of words. */
 	scan(text: string, onForm: OnForm): void {
-		this.#beginnings.search(text, (start) => !isInWord(text, start) && this.#table.at(text, start, onForm));
+		this.#search(text, onForm);
 	}
 
 	/** Is there a form in `text`, whatever stands around it? The cheapest question. */
 	holdsForm(text: string): boolean {
-		return this.#beginnings.search(text, (start) => this.#table.at(text, start, () => true));
+		return this.#search(text, () => true);
 	}
+
+	#search(text: string, onForm: OnForm): boolean {
+		return this.#automaton.search(text, (beginning, start) => {
+			const branch = this.#branches.get(beginning) as Branch;
+			return !isInWord(text, start) && this.#follow(branch, text, start, onForm);
+		});
+	}
+
+	/** Tells of the forms of a branch that stand at `start`. */
+	#follow(first: Branch, text: string, start: number, onForm: OnForm): boolean {
+		let branch: Branch | undefined = first;
+		for (let chunk = 1; branch; chunk++) {
+			if (!branch.wasMet) this.#meet(branch, chunk);
+			if (this.#tell(branch.forms, text, start, onForm)) return true;
+			branch = branch.next?.get(this.#columns.chunk(text, start, chunk));
+		}
+		return false;
+	}
+
+	/** Puts a branch in order. `chunk`: the number of the one by which the forms that have it are set apart. */
+	#meet(branch: Branch, chunk: number): void {
+		const { forms } = branch;
+		branch.wasMet = true;
+		if (forms.length > FEW) {
+			branch.forms = [];
+			branch.next = new Map();
+			for (const form of forms) {
+				const columns = this.#columns.chunk(this.#forms[form] as string, 0, chunk);
+				if (columns < 0) branch.forms.push(form);
+				else put(branch.next, columns, form);
+			}
+		}
+		if (branch.forms.length > 1) {
+			branch.forms.sort((a, b) => this.#kindsOf(a).length - this.#kindsOf(b).length || a - b);
+		}
+	}
+
+	#tell(forms: readonly number[], text: string, start: number, onForm: OnForm): boolean {
+		let told = 0;
+		for (const form of forms) {
+			const { length } = this.#kindsOf(form);
+			// Of forms that read the same the first one is told of.
+			if (length === told) continue;
+			const end = this.#endOf(form, text, start);
+			if (end < 0) continue;
+			told = length;
+			if (onForm(form, start, end)) return true;
+		}
+		return false;
+	}
+
+	/** Where the form that begins at `start` ends; -1 when another text stands there. */
+	#endOf(form: number, text: string, start: number): number {
+		const kinds = this.#kindsOf(form);
+		let place = 0;
+		for (let at = start; at < text.length; at++) {
+			const kind = this.#classes.of(text.charCodeAt(at));
+			if (kind === IGNORED || (kind === SPACE && place > 0 && kinds[place - 1] === SPACE)) continue;
+			if (kind !== kinds[place]) return -1;
+			if (++place === kinds.length) return at + 1;
+		}
+		return -1;
+	}
+
+	#kindsOf(form: number): Uint16Array {
+		this.#folded[form] ??= fold(this.#forms[form] as string, this.#classes);
+		return this.#folded[form] as Uint16Array;
+	}
+}
+
+function put<Key>(branches: Map<Key, Branch>, key: Key, form: number): void {
+	const branch = branches.get(key);
+	if (branch) branch.forms.push(form);
+	else branches.set(key, { forms: [form], next: null, wasMet: false });
 }
 
 function fold(form: string, classes: CharacterClasses): Uint16Array {
@@ -46,6 +141,3 @@ function fold(form: string, classes: CharacterClasses): Uint16Array {
 /** Does a word of letters and digits of ASCII go on at `start`? */
 const isInWord = (text: string, start: number): boolean =>
 	start > 0 && text.charCodeAt(start) < UNSPACED_FROM && isAsciiWord(text.charCodeAt(start - 1));
-
-const isAsciiWord = (code: number): boolean =>
-	(code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);

@@ -15,7 +15,13 @@ const MOST_ELSEWHERE = 2;
 interface Cue {
 	readonly words: string;
 	readonly isStem: boolean;
-	readonly groups: readonly { readonly group: CueGroup; readonly sense: SenseId | null }[];
+	readonly groups: GroupOf[];
+}
+
+/** A group, in the sense it speaks of; `null` in every sense. */
+interface GroupOf {
+	readonly group: CueGroup;
+	readonly sense: SenseId | null;
 }
 
 /** A cue's place in a text. */
@@ -50,17 +56,20 @@ export class TextCues {
 
 	/** @param own groups of each sense; `shared` ones count in every sense */
 	constructor(own: ReadonlyMap<SenseId, readonly CueGroup[]>, shared: readonly CueGroup[]) {
-		const cues = new Map<string, { group: CueGroup; sense: SenseId | null }[]>();
-		const add = (sense: SenseId | null) => (group: CueGroup) => {
-			for (const written of group.words.split(' ')) cues.set(written, [...(cues.get(written) ?? []), { group, sense }]);
+		const cues = new Map<string, Cue>();
+		const add = (sense: SenseId | null, groups: readonly CueGroup[]): void => {
+			for (const group of groups) {
+				const of = { group, sense };
+				for (const written of group.words.split(' ')) {
+					const cue = cues.get(written);
+					if (cue) cue.groups.push(of);
+					else cues.set(written, cueOf(written, of));
+				}
+			}
 		};
-		for (const [sense, groups] of own) groups.forEach(add(sense));
-		shared.forEach(add(null));
-		this.#cues = [...cues].map(([written, groups]) => ({
-			words: written.replace(/\*$/, '').replaceAll('_', ' '),
-			isStem: written.endsWith('*'),
-			groups,
-		}));
+		for (const [sense, groups] of own) add(sense, groups);
+		add(null, shared);
+		this.#cues = [...cues.values()];
 		this.#index = new TermIndex(this.#cues.map(({ words }) => words));
 	}
 
@@ -101,4 +110,11 @@ export class TextCues {
 			return { cue: [...new Set([...words, ...heading, ...around])].join(', '), of, share: 2 * (1 - 2 ** -strength) };
 		});
 	}
+}
+
+/** @param written with `_` for a space, and a `*` at the end of a stem */
+function cueOf(written: string, group: GroupOf): Cue {
+	const isStem = written.endsWith('*');
+	const words = (isStem ? written.slice(0, -1) : written).replaceAll('_', ' ');
+	return { words, isStem, groups: [group] };
 }

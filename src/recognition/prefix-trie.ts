@@ -1,0 +1,59 @@
+import type { Columns } from './columns.ts';
+import { APART, COLUMN_BITS } from './columns.ts';
+
+/** Longest beginning of a form that is followed, in characters: enough to tell names from most words. */
+const DEEPEST = 4;
+/** There are so many rows at most: a table of them has 128 kB, and their places 16 bits. */
+const MOST_ROWS = 1 << (16 - COLUMN_BITS);
+/** The roots: within a word, where only a form of a script written without spaces may begin, and where a word may. */
+export const IN_WORD = 0;
+export const AT_BORDER = 1;
+
+/**
+ * The beginnings of all forms as a trie, as deep as its rows stay few. Rows stand in the order of their depth.
+ */
+export class PrefixTrie {
+	count = AT_BORDER + 1;
+	/** By row: the one before, the column that leads on from there, how many have led there. */
+	readonly parents: number[] = [IN_WORD, AT_BORDER];
+	readonly columns: number[] = [0, 0];
+	readonly depths: number[] = [0, 0];
+	/** By form: the row where its beginning ends. */
+	readonly ends: Uint16Array;
+	/** By row and column, of rows that were given up too. */
+	readonly #edges = new Uint32Array(MOST_ROWS << COLUMN_BITS);
+
+	constructor(forms: readonly string[], columns: Columns) {
+		this.ends = new Uint16Array(forms.length).fill(AT_BORDER);
+		const deeper = Uint32Array.from(this.ends);
+		for (let depth = 0; depth < DEEPEST && this.#grow(forms, deeper, columns, depth); depth++) this.ends.set(deeper);
+	}
+
+	/** The row a column leads to; 0 for none. */
+	readonly childOf = (row: number, column: number): number => {
+		const child =
+			row === IN_WORD && column < APART ? 0 : (this.#edges[((row || AT_BORDER) << COLUMN_BITS) | column] as number);
+		return child < this.count ? child : 0;
+	};
+
+	/** Leads each form's row on by its next column. @returns false when that would be too many rows: then all is as before */
+	#grow(forms: readonly string[], ends: Uint32Array, columns: Columns, depth: number): boolean {
+		let { count } = this;
+		for (let form = 0; form < ends.length; form++) {
+			const column = columns.at(forms[form] as string, depth);
+			if (column < 0) continue;
+			const edge = ((ends[form] as number) << COLUMN_BITS) | column;
+			if (this.#edges[edge] === 0) {
+				this.#edges[edge] = count;
+				this.parents[count] = ends[form] as number;
+				this.columns[count] = column;
+				this.depths[count] = depth + 1;
+				count++;
+			}
+			ends[form] = this.#edges[edge] as number;
+		}
+		if (count > MOST_ROWS) return false;
+		this.count = count;
+		return true;
+	}
+}
