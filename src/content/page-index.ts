@@ -4,7 +4,7 @@ import type { Block, Mention, Section } from './block.ts';
 import { textOf } from './block.ts';
 import { compareShown } from './document-order.ts';
 import { isElement, isText } from './node-kinds.ts';
-import { isQuiet } from './quiet-zones.ts';
+import { QuietZones } from './quiet-zones.ts';
 import type { Run } from './run.ts';
 import { textAround } from './text-around.ts';
 
@@ -35,6 +35,7 @@ export class PageIndex {
 	/** The evidence all doubtful blocks were last judged by. */
 	#judgedBy = -1;
 	#nextId = 0;
+	#quiet = new QuietZones();
 
 	constructor(recogniser: Recogniser, evidence: PageEvidence) {
 		this.#recogniser = recogniser;
@@ -127,8 +128,9 @@ export class PageIndex {
 		for (const block of this.#blocks) this.#judgeBlockAgain(block);
 	}
 
-	/** The sections whose mentions may have changed since it was last asked. */
+	/** The sections whose mentions may have changed since it was last asked: at the end of each slice. */
 	takeChangedSections(): ReadonlySet<Section> {
+		this.#quiet = new QuietZones();
 		const changed = this.#changedSections;
 		if (changed.size > 0) this.#changedSections = new Set();
 		return changed;
@@ -174,7 +176,7 @@ export class PageIndex {
 
 	#read(run: Run, section: Section): Block | null {
 		const reading = this.#readingOf(run, section);
-		return reading && { run, reading, section, isQuiet: isQuiet(parentOf(run)), mentions: [], judgedBy: -1 };
+		return reading && { run, reading, section, isQuiet: this.#quiet.hold(parentOf(run)), mentions: [], judgedBy: -1 };
 	}
 
 	#readingOf(run: Run, section: Section): Reading | null {

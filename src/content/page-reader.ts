@@ -55,6 +55,8 @@ export class PageReader implements ChangeListener {
 	/** How many child frames the document had when it last changed. */
 	#frames = 0;
 	#lastBatch = 0;
+	/** Begun so far; once the page has been read it does not matter. */
+	#slices = 0;
 
 	constructor(
 		document: Document,
@@ -169,10 +171,11 @@ export class PageReader implements ChangeListener {
 	#slice(end: number): boolean {
 		let calls = 0;
 		const mayGoOn = () => ++calls % CLOCK_EVERY !== 0 || performance.now() < end;
-		const isFirst = this.#lastBatch === 0;
 		this.#lastBatch = performance.now();
+		// A page that takes more than one slice is read first where the reader is.
+		if (++this.#slices === 2) for (const text of textsInViewport(this.#document, end)) this.#readRunOf(text);
 		const isDone = this.#readOn(mayGoOn);
-		if (isFirst && !isDone) for (const text of textsInViewport(this.#document)) this.#readRunOf(text);
+		if (isDone) this.#slices = 2;
 		if (isDone) {
 			this.#index.judgeAgain();
 			this.#isScheduled = false;

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { isQuiet } from './quiet-zones.ts';
+import { QuietZones } from './quiet-zones.ts';
 
 afterEach(() => {
 	document.body.innerHTML = '';
@@ -9,7 +9,7 @@ afterEach(() => {
 /** Is the element marked `x` of a page in a quiet zone? */
 function isQuietIn(html: string): boolean {
 	document.body.innerHTML = html;
-	return isQuiet(document.querySelector('#x, x'));
+	return new QuietZones().hold(document.querySelector('#x, x'));
 }
 
 it.each([

@@ -20,5 +20,22 @@ const anyOf = (list: string): string => `:is(${list.replace(/ (?!i\])/g, ',')})`
  */
 const selector = `${anyOf(controls)},${anyOf(named)}:not(html,body,main,article,:has(main,article,h1))`;
 
-/** Does `element` stand in such a zone? */
-export const isQuiet = (element: Element | null): boolean => Boolean(element?.closest(selector));
+/** Tells what stands in such a zone. What it was asked of elements' parents it remembers, so it lives no longer than a page stays as it is. */
+export class QuietZones {
+	readonly #parents = new Map<Element, boolean>();
+
+	hold(element: Element | null): boolean {
+		if (!element) return false;
+		return element.matches(selector) || this.#holdParent(element.parentElement);
+	}
+
+	#holdParent(parent: Element | null): boolean {
+		if (!parent) return false;
+		let known = this.#parents.get(parent);
+		if (known === undefined) {
+			known = parent.closest(selector) !== null;
+			this.#parents.set(parent, known);
+		}
+		return known;
+	}
+}
