@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -18,13 +19,14 @@ const MESSAGE_LINES = 6;
  * broke off outside of all files, has one failure.
  * @param {string} name of the run, for its report in `out/`
  * @param {readonly string[]} projects
- * @param {readonly string[]} [files] only these
- * @returns {Outcome[]}
+ * @param {{files?: readonly string[], isShownLater?: boolean}} [options] `files`: only these; `isShownLater`: what it prints is
+ *   shown at its end, since others print meanwhile
+ * @returns {Promise<Outcome[]>}
  */
-export function runVitest(name, projects, files = []) {
+export async function runVitest(name, projects, { files = [], isShownLater = false } = {}) {
 	const report = `out/tests-${name}.json`;
 	rmSync(report, { force: true });
-	const { status } = spawnSync(
+	const run = spawn(
 		'npx',
 		[
 			'vitest',
@@ -35,8 +37,19 @@ export function runVitest(name, projects, files = []) {
 			'--reporter=json',
 			`--outputFile.json=${report}`,
 		],
-		{ stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' },
+		{
+			stdio: ['ignore', ...(isShownLater ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
+			shell: process.platform === 'win32',
+		},
 	);
+	let printed = '';
+	for (const stream of [run.stdout, run.stderr]) {
+		stream?.setEncoding('utf8').on('data', (text) => {
+			printed += text;
+		});
+	}
+	const [status] = await once(run, 'close');
+	if (isShownLater) console.log(`\n== ${name}\n${printed}`);
 	const outcomes = readReport(report).flatMap(outcomesOf);
 	if (outcomes.length === 0 || (status !== 0 && !outcomes.some(isFailed))) {
 		outcomes.push({ file: '', name: '', status: 'failed', message: `vitest ended with ${status}.` });

@@ -11,7 +11,7 @@ import process from 'node:process';
 import { haveBrowser, haveInterfaceLanguages, installDependencies } from './install.mjs';
 import { isFailed, runVitest } from './run-vitest.mjs';
 
-/** A step is a command, or a run of some of vitest's projects. */
+/** A step is a command, or a run of some of vitest's projects; `isBesideNext`: the next one begins without waiting for it. */
 const steps = {
 	types: { command: ['npx', 'tsc', '-p', '.'] },
 	'types of tests': { command: ['npx', 'tsc', '-p', 'tests'] },
@@ -21,7 +21,7 @@ const steps = {
 	build: { command: ['node', 'build.mjs'] },
 	unit: { projects: ['unit'] },
 	engine: { projects: ['browser*'] },
-	'e2e-chromium': { projects: ['e2e-chromium'] },
+	'e2e-chromium': { projects: ['e2e-chromium'], isBesideNext: true },
 	'e2e-firefox': { projects: ['e2e-firefox'] },
 	accuracy: { command: ['node', 'scripts/eval.mjs'] },
 	package: { command: ['node', 'scripts/package.mjs'] },
@@ -53,13 +53,14 @@ function runCommand([command, ...values]) {
 /**
  * Runs tests and counts each. In real browsers a busy machine can make a test fail that holds: files with failures are run once
  * more by themselves, in a fresh browser. What they say then counts, and what failed only at first is named at the end.
+ * @param {Promise<Outcome[]>} run
  */
-function runTests(name, projects) {
-	let outcomes = runVitest(name, projects);
+async function countTests(name, projects, run) {
+	let outcomes = await run;
 	const files = new Set(outcomes.filter(isFailed).map(({ file }) => file));
 	if (name !== 'unit' && files.size > 0 && !files.has('')) {
 		console.log(`\n== ${name}: once more, the files with failures`);
-		const again = runVitest(`${name}-again`, projects, [...files]);
+		const again = await runVitest(`${name}-again`, projects, { files: [...files] });
 		const failsAgain = (one) =>
 			again.some((other) => isFailed(other) && other.file === one.file && other.name === one.name);
 		unsteady.push(...outcomes.filter((one) => isFailed(one) && !failsAgain(one)));
@@ -71,6 +72,23 @@ function runTests(name, projects) {
 	tally.passed += outcomes.length - notPassed.length;
 	tally.failed += notPassed.length;
 	return notPassed.length === 0;
+}
+
+/** Runs steps of which each but the last is beside the next. What has failed is run again when all have ended. */
+async function runSteps(names) {
+	const isShownLater = names.length > 1;
+	console.log(`\n== ${names.join(' and ')}`);
+	const runs = names.map((name) => {
+		const { projects } = steps[name];
+		return projects && runVitest(name, projects, { isShownLater });
+	});
+	await Promise.all(runs);
+	for (const [place, name] of names.entries()) {
+		const { projects, command } = steps[name];
+		const isPassed = projects ? await countTests(name, projects, runs[place]) : runCommand(command);
+		const seconds = Math.round((Date.now() - start) / 1000);
+		console.log(`== ${name}: ${isPassed ? 'passed' : 'FAILED'} after ${seconds} s in all`);
+	}
 }
 
 /** Says which tests they are, so that the end of a log is enough to know. */
@@ -96,13 +114,10 @@ try {
 	haveBrowser('firefox');
 	haveInterfaceLanguages();
 	mkdirSync('out', { recursive: true });
-	for (const [name, step] of Object.entries(steps)) {
-		if (wanted.length > 0 && !wanted.includes(name)) continue;
-		console.log(`\n== ${name}`);
-		const isPassed = 'projects' in step ? runTests(name, step.projects) : runCommand(step.command);
-		console.log(
-			`== ${name}: ${isPassed ? 'passed' : 'FAILED'} after ${Math.round((Date.now() - start) / 1000)} s in all`,
-		);
+	const names = Object.keys(steps).filter((name) => wanted.length === 0 || wanted.includes(name));
+	while (names.length > 0) {
+		const last = names.findIndex((name) => !steps[name].isBesideNext);
+		await runSteps(names.splice(0, last < 0 ? names.length : last + 1));
 	}
 } catch (error) {
 	console.error(error.message);
