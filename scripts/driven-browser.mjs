@@ -3,63 +3,17 @@
  * benchmark and the screenshots. It reaches the extension only through what the extension has anyway: its
  * popup page, opened in a tab, may speak to frames and look into the card.
  */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import puppeteer from 'puppeteer-core';
-
-/** Firefox gives each profile another address for an add-on, unless told which. */
-const FIREFOX_ADDRESS = '6e657773-676c-4f73-b061-6e6e6f746174';
+import { launchBrowser } from './launch-browser.mjs';
 
 /**
- * Flags that keep Chromium from calling home while it is driven; `--no-sandbox` because root, as in a container, cannot
- * have the sandbox.
- */
-const chromiumFlags = [
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-default-browser-check',
-	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
-
-/**
+ * A browser with the built extension, ready to be driven.
  * @param {import('./find-browser.mjs').FoundBrowser} found
- * @param {{dist?: string | null, isHeadless?: boolean, language?: string, prefs?: Record<string, unknown>, flags?: string[]}} [options]
- *   `dist`: folder of the unpacked extension, `null` for none
+ * @param {import('./launch-browser.mjs').LaunchOptions} [options]
  * @returns {Promise<DrivenBrowser>}
  */
-export async function driveBrowser(found, { dist = 'dist', isHeadless = true, language, prefs = {}, flags = [] } = {}) {
-	const common = {
-		executablePath: found.executablePath,
-		headless: isHeadless,
-		defaultViewport: isHeadless ? { width: 1000, height: 800 } : null,
-	};
-	const gecko = dist
-		? JSON.parse(await readFile(path.join(dist, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id
-		: '';
-	const browser = await (found.family === 'firefox'
-		? puppeteer.launch({
-				...common,
-				browser: 'firefox',
-				args: ['--remote-allow-system-access', ...flags],
-				extraPrefsFirefox: {
-					'extensions.webextensions.uuids': JSON.stringify({ [gecko]: FIREFOX_ADDRESS }),
-					...(language && { 'intl.locale.requested': language, 'intl.accept_languages': language }),
-					...prefs,
-				},
-			})
-		: puppeteer.launch({
-				...common,
-				browser: 'chrome',
-				pipe: true,
-				enableExtensions: true,
-				args: [...chromiumFlags, ...(language ? [`--lang=${language}`] : []), ...flags],
-				env: { ...process.env, ...(language && { LANGUAGE: language }) },
-			}));
-	const id = dist ? await browser.installExtension(path.resolve(dist)) : null;
-	const origin = found.family === 'firefox' ? `moz-extension://${FIREFOX_ADDRESS}` : `chrome-extension://${id}`;
-	const driven = new DrivenBrowser(browser, origin, id, gecko, dist && path.resolve(dist));
-	if (dist) await driven.settle();
+export async function driveBrowser(found, options) {
+	const driven = new DrivenBrowser(await launchBrowser(found, options));
+	if (driven.dist) await driven.settle();
 	return driven;
 }
 
@@ -67,14 +21,8 @@ export async function driveBrowser(found, { dist = 'dist', isHeadless = true, la
 /** @typedef {import('../src/settings/page-report.ts').PageReport} PageReport */
 
 class DrivenBrowser {
-	/**
-	 * @param {import('puppeteer-core').Browser} browser
-	 * @param {string} origin address of the extension's own pages
-	 * @param {string | null} extensionId as the driver knows it
-	 * @param {string} geckoId as the manifest names it for Firefox
-	 * @param {string | null} dist folder of the unpacked extension
-	 */
-	constructor(browser, origin, extensionId, geckoId, dist) {
+	/** @param {import('./launch-browser.mjs').LaunchedBrowser} launched */
+	constructor({ browser, origin, extensionId, geckoId, dist }) {
 		this.browser = browser;
 		this.origin = origin;
 		this.extensionId = extensionId;
