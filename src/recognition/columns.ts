@@ -14,10 +14,6 @@ const FIRST_DIGIT = 27;
 const DIGITS = APART - FIRST_DIGIT;
 const SHARED = PASSED_OVER - APART - 1;
 
-/** Characters that are looked at in one, when forms are many. */
-const CHUNK = 4;
-const CHUNK_BITS = (1 << (CHUNK * COLUMN_BITS)) - 1;
-
 /**
  * Characters by numbers of six bits, so that what follows on each of them fits a small table. Letters of ASCII, of which most
  * text is, have a column of their own; others share some, so a text that has a form's columns may still not have the form.
@@ -36,29 +32,11 @@ export class Columns {
 		});
 	}
 
-	/** A form's column of that number; -1 for none. */
+	/** A form's column of that number, from 0; -1 for none. */
 	at(form: string, number: number): number {
 		for (let place = 0, left = number; place < form.length; place++) {
 			const column = this.of[form.charCodeAt(place)] as number;
 			if (column !== PASSED_OVER && left-- === 0) return column;
-		}
-		return -1;
-	}
-
-	/**
-	 * A chunk of the text that begins at `at`, as one number: its first is number 0.
-	 * @returns -1 where the text ends before
-	 */
-	chunk(text: string, at: number, number: number): number {
-		let left = CHUNK * (number + 1);
-		let columns = 0;
-		let last = 0;
-		for (let place = at; place < text.length; place++) {
-			const column = this.of[text.charCodeAt(place)] as number;
-			if (column === PASSED_OVER || (column === SPACES && last === SPACES)) continue;
-			last = column;
-			columns = (columns << COLUMN_BITS) | column;
-			if (--left === 0) return columns & CHUNK_BITS;
 		}
 		return -1;
 	}

@@ -2,8 +2,8 @@ import type { Columns } from './columns.ts';
 import { APART, COLUMN_BITS, COLUMN_COUNT, PASSED_OVER, SPACES } from './columns.ts';
 import { AT_BORDER, IN_WORD, PrefixTrie } from './prefix-trie.ts';
 
-/** Told where a form with a beginning may stand. @returns true to end the search */
-export type OnBeginning = (beginning: number, start: number) => boolean;
+/** Told where a form with a beginning may stand, and where that beginning ends. @returns true to end the search */
+export type OnBeginning = (beginning: number, start: number, end: number) => boolean;
 
 /**
  * Finds the places in a text where a form may begin: an Aho–Corasick automaton (Aho, Corasick: Efficient string matching, 1975)
@@ -20,8 +20,9 @@ export class PrefixAutomaton {
 	/** Per such row: the length of the beginning that ends there, 0 for none; the row of a shorter one that may end there too. */
 	readonly #lengths: Uint8Array;
 	readonly #shorter: Uint16Array;
-	/** By form the number of its beginning, which is told of in the search. */
+	/** By form the number of its beginning, which is told of in the search, and how many characters it has. */
 	readonly beginnings: Uint16Array;
+	readonly depths: readonly number[];
 
 	constructor(forms: readonly string[], columns: Columns) {
 		this.#columns = columns;
@@ -41,6 +42,7 @@ export class PrefixAutomaton {
 		for (let row = 0; row < count; row++) if (isEnd[row]) placed[row] = place++ << COLUMN_BITS;
 
 		this.beginnings = trie.ends.map((row) => placed[row] as number);
+		this.depths = Array.from(trie.ends, (row) => trie.depths[row] as number);
 		this.#lengths = new Uint8Array(count);
 		this.#shorter = new Uint16Array(count);
 		for (const row of trie.ends) this.#lengths[(placed[row] as number) >> COLUMN_BITS] = trie.depths[row] as number;
@@ -89,7 +91,7 @@ export class PrefixAutomaton {
 			const length = this.#lengths[row >> COLUMN_BITS] as number;
 			if (length === 0) continue;
 			const start = this.#columns.back(text, end, length);
-			if (start >= from && start < to && onBeginning(row, start)) return true;
+			if (start >= from && start < to && onBeginning(row, start, end)) return true;
 		}
 		return false;
 	}

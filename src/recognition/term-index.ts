@@ -11,10 +11,12 @@ const FEW = 2;
 // biome-ignore lint/suspicious/noConfusingVoidType: most callers only listen
 export type OnForm = (form: number, start: number, end: number) => boolean | void;
 
-/** Forms that begin alike. Once a text had that beginning, the shorter ones stand first, and where they are many the longer ones in `next`. */
+/** Forms that begin alike. Once a text had that beginning, the shortest stand first, and where they are many the longer ones in `next`. */
 interface Branch {
 	forms: number[];
-	/** By the chunk that follows. */
+	/** How many characters they have in common. */
+	readonly depth: number;
+	/** By the column that follows. */
 	next: Map<number, Branch> | null;
 	wasMet: boolean;
 }
@@ -39,8 +41,10 @@ export class TermIndex {
 		this.#classes = new CharacterClasses(forms);
 		this.#columns = new Columns(this.#classes);
 		this.#automaton = new PrefixAutomaton(forms, this.#columns);
-		const { beginnings } = this.#automaton;
-		for (let form = 0; form < forms.length; form++) put(this.#branches, beginnings[form] as number, form);
+		const { beginnings, depths } = this.#automaton;
+		for (let form = 0; form < forms.length; form++) {
+			put(this.#branches, beginnings[form] as number, form, depths[form] as number);
+		}
 	}
 
 	/** Tells of every form in `text`. In scripts with spaces a form is looked for at the start of words. */
@@ -54,34 +58,37 @@ export class TermIndex {
 	}
 
 	#search(text: string, onForm: OnForm): boolean {
-		return this.#automaton.search(text, (beginning, start) => {
+		return this.#automaton.search(text, (beginning, start, end) => {
 			const branch = this.#branches.get(beginning) as Branch;
-			return !isInWord(text, start) && this.#follow(branch, text, start, onForm);
+			return !isInWord(text, start) && this.#follow(branch, text, start, end, onForm);
 		});
 	}
 
-	/** Tells of the forms of a branch that stand at `start`. */
-	#follow(first: Branch, text: string, start: number, onForm: OnForm): boolean {
+	/** Tells of the forms of a branch that stand at `start`; what they have in common ends at `end`. */
+	#follow(first: Branch, text: string, start: number, end: number, onForm: OnForm): boolean {
 		let branch: Branch | undefined = first;
-		for (let chunk = 1; branch; chunk++) {
-			if (!branch.wasMet) this.#meet(branch, chunk);
+		for (let at = end; branch; at++) {
+			if (!branch.wasMet) this.#meet(branch);
 			if (this.#tell(branch.forms, text, start, onForm)) return true;
-			branch = branch.next?.get(this.#columns.chunk(text, start, chunk));
+			if (!branch.next) return false;
+			while (at < text.length && this.#columns.isPassedOver(text, at)) at++;
+			if (at === text.length) return false;
+			branch = branch.next.get(this.#columns.of[text.charCodeAt(at)] as number);
 		}
 		return false;
 	}
 
-	/** Puts a branch in order. `chunk`: the number of the one by which the forms that have it are set apart. */
-	#meet(branch: Branch, chunk: number): void {
-		const { forms } = branch;
+	/** Puts a branch in order. */
+	#meet(branch: Branch): void {
+		const { forms, depth } = branch;
 		branch.wasMet = true;
 		if (forms.length > FEW) {
 			branch.forms = [];
 			branch.next = new Map();
 			for (const form of forms) {
-				const columns = this.#columns.chunk(this.#forms[form] as string, 0, chunk);
-				if (columns < 0) branch.forms.push(form);
-				else put(branch.next, columns, form);
+				const column = this.#columns.at(this.#forms[form] as string, depth);
+				if (column < 0) branch.forms.push(form);
+				else put(branch.next, column, form, depth + 1);
 			}
 		}
 		if (branch.forms.length > 1) {
@@ -122,10 +129,10 @@ export class TermIndex {
 	}
 }
 
-function put<Key>(branches: Map<Key, Branch>, key: Key, form: number): void {
+function put(branches: Map<number, Branch>, key: number, form: number, depth: number): void {
 	const branch = branches.get(key);
 	if (branch) branch.forms.push(form);
-	else branches.set(key, { forms: [form], next: null, wasMet: false });
+	else branches.set(key, { forms: [form], depth, next: null, wasMet: false });
 }
 
 function fold(form: string, classes: CharacterClasses): Uint16Array {
