@@ -168,12 +168,12 @@ console.log(
 	`\nThe bundled pack: first ${builds[0].toFixed(1)} ms, then ${median(builds).toFixed(1)} ms; ${((heapAfter() - before) / 1000).toFixed(0)} kB${globalThis.gc ? '' : ' (run node with --expose-gc for true sizes)'}`,
 );
 
-const candidates = blocks.map((block) => kept.read({ text: block, lang: 'en', heading: '', around: () => '' }));
+const candidates = blocks.map((block) => kept.read({ text: block, lang: 'en', heading: '', around: () => [] }));
 const page = kept.openPage({ title: '', lang: 'en', host: '', rejects: () => false });
 for (const reading of candidates) if (reading) page.add(reading);
 const count = candidates.reduce((sum, reading) => sum + (reading?.candidates.length ?? 0), 0);
 const reading = time(() => {
-	for (const block of blocks) kept.read({ text: block, lang: 'en', heading: '', around: () => '' });
+	for (const block of blocks) kept.read({ text: block, lang: 'en', heading: '', around: () => [] });
 });
 const judging = time(() => {
 	for (const each of candidates) for (const candidate of each?.candidates ?? []) kept.judge(candidate, each, page);

@@ -6,7 +6,7 @@ import { compareShown } from './document-order.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { QuietZones } from './quiet-zones.ts';
 import type { Run } from './run.ts';
-import { textAround } from './text-around.ts';
+import { textsAround } from './texts-around.ts';
 
 /** How far back to look for the heading above a changed block, in nodes; beyond it the block stands under none. */
 const SECTION_SEARCH = 256;
@@ -184,7 +184,7 @@ export class PageIndex {
 			text: run.text,
 			lang: parentOf(run)?.closest('[lang]')?.getAttribute('lang') ?? '',
 			heading: section.heading?.textContent ?? '',
-			around: () => textAround(run),
+			around: () => textsAround(run),
 		});
 	}
 

@@ -10,7 +10,7 @@ import type { BlockContext, PageEvidence, Reading } from './recogniser.ts';
 
 const recogniser = createJudgingRecogniser(forms, senses);
 
-const block = (text: string, lang = 'en'): BlockContext => ({ text, lang, heading: '', around: () => '' });
+const block = (text: string, lang = 'en'): BlockContext => ({ text, lang, heading: '', around: () => [] });
 
 /** Words that are marked in a text with nothing else on its page. */
 function marked(text: string, rejects: (entity: EntityId, text: string) => boolean = () => false): string[] {

@@ -13,7 +13,7 @@ import { beginsSentence, casingOf, isSmall, nounsHaveCapitals } from './written.
 /** Text that is near a form, and close by it, in UTF-16 units on each side: a few sentences, a clause. */
 const NEAR = 400;
 const CLOSE = 70;
-/** How much of a heading, or of what stands around, is read. */
+/** How much of a heading, or of each text around, is read. */
 const READ_ELSEWHERE = 4_000;
 /** Share of a common word's weight in its language that counts where the form has a capital amid a sentence. */
 const CAPITAL_AMID = 0.3;
@@ -60,7 +60,7 @@ export class OpenBlock {
 		this.casing = casingOf(context.text, context.lang);
 		this.own = cues.hits(context.text);
 		this.heading = cues.hits(context.heading.slice(0, READ_ELSEWHERE));
-		this.around = cues.hits(context.around().slice(0, READ_ELSEWHERE));
+		this.around = context.around().flatMap((text) => cues.hits(text.slice(0, READ_ELSEWHERE)));
 	}
 
 	/** Hits from `reach` units before `start` to `reach` after `end`, what stands on the form itself left out. */

@@ -18,8 +18,8 @@ export interface BlockContext {
 	readonly lang: string;
 	/** Text of the nearest heading above the block, or ''. */
 	readonly heading: string;
-	/** What stands around the block on the page, itself left out or not; asked only for doubtful candidates. */
-	around(): string;
+	/** The texts around the block on the page; asked only for doubtful candidates. */
+	around(): readonly string[];
 }
 
 /** One block read: its candidates with the evidence that its own text holds. */

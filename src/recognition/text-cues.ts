@@ -12,6 +12,9 @@ const AROUND_SHARE = 0.4;
 /** So many different words of a group count from a heading, or from around. */
 const MOST_ELSEWHERE = 2;
 
+/** Texts whose cues are remembered: what a few paragraphs have around them. */
+const REMEMBERED = 64;
+
 interface Cue {
 	readonly words: string;
 	readonly isStem: boolean;
@@ -53,6 +56,7 @@ export interface HitsAround {
 export class TextCues {
 	readonly #cues: readonly Cue[];
 	readonly #index: TermIndex;
+	readonly #recent = new Map<string, readonly CueHit[]>();
 
 	/** @param own groups of each sense; `shared` ones count in every sense */
 	constructor(own: ReadonlyMap<SenseId, readonly CueGroup[]>, shared: readonly CueGroup[]) {
@@ -73,8 +77,17 @@ export class TextCues {
 		this.#index = new TermIndex(this.#cues.map(({ words }) => words));
 	}
 
-	/** All cues in a text, whatever they speak for, in reading order. */
-	hits(text: string): CueHit[] {
+	/** All cues in a text, whatever they speak for, in reading order. Neighbours ask of the same texts: the last ones are remembered. */
+	hits(text: string): readonly CueHit[] {
+		let hits = this.#recent.get(text);
+		if (hits) return hits;
+		hits = this.#find(text);
+		if (this.#recent.size >= REMEMBERED) this.#recent.clear();
+		this.#recent.set(text, hits);
+		return hits;
+	}
+
+	#find(text: string): CueHit[] {
 		const hits: CueHit[] = [];
 		this.#index.scan(text, (cue, at, end) => {
 			const { isStem, words } = this.#cues[cue] as Cue;

@@ -22,7 +22,7 @@ export function sampleMentions(
 ): SampleSentence[] {
 	const page = recogniser.openPage({ title: heading, lang, host: '', rejects: () => false });
 	const read = sentences.map((text) => {
-		const around = (): string => sentences.filter((other) => other !== text).join(' ');
+		const around = () => sentences.filter((other) => other !== text);
 		return { text, reading: recogniser.read({ text, lang, heading, around }) };
 	});
 	for (const { reading } of read) if (reading) page.add(reading);

@@ -4,7 +4,7 @@ export interface LabelledBlock {
 	readonly heading: string;
 	readonly lang: string;
 	/** What stands around it on the page. */
-	readonly around: string;
+	readonly around: readonly string[];
 }
 
 /** What a reader says a span of the page is: a mention of an entity, another thing, or a product, which counts neither way. */

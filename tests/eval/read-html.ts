@@ -65,7 +65,7 @@ function withAround(blocks: readonly { text: string; heading: string; lang: stri
 	return blocks.map((block) => {
 		const start = at;
 		at += block.text.length + 1;
-		return { ...block, around: `${all.slice(Math.max(0, start - AROUND), start)}\n${all.slice(at, at + AROUND)}` };
+		return { ...block, around: [all.slice(Math.max(0, start - AROUND), start), all.slice(at, at + AROUND)] };
 	});
 }
 

@@ -55,5 +55,5 @@ function readBlock(marked: string, heading: string, lang: string): Pick<Labelled
 		});
 		last = found.index + all.length;
 	}
-	return { blocks: [{ text: text + marked.slice(last), heading, lang, around: '' }], labels };
+	return { blocks: [{ text: text + marked.slice(last), heading, lang, around: [] }], labels };
 }

@@ -36,7 +36,7 @@ export function selectionTarget(document: Document, recogniser: Recogniser, text
 }
 
 const candidatesIn = (recogniser: Recogniser, text: string) =>
-	recogniser.read({ text, lang: document.documentElement.lang, heading: '', around: () => '' })?.candidates ?? [];
+	recogniser.read({ text, lang: document.documentElement.lang, heading: '', around: () => [] })?.candidates ?? [];
 
 function selectedRange(document: Document): Range | null {
 	const selection = document.getSelection();

@@ -12,14 +12,13 @@ const typed =
 	':is([contenteditable]:not([contenteditable=false i]), [role=textbox], [role=searchbox], [role=combobox])';
 
 /**
- * A run's text with that of the paragraphs before and after it; typed text and scripts are left out. Paragraphs are taken whole,
- * so that the cost neither grows with the page nor with what is set in bold in it.
+ * The texts of the paragraphs before and after a run's; typed text and scripts are left out. Paragraphs are taken whole, so that
+ * the cost neither grows with the page nor with what is set in bold in it.
  */
-export function textAround(run: Run): string {
+export function textsAround(run: Run): string[] {
 	let paragraph = run.nodes[0]?.parentElement ?? null;
 	while (paragraph && edgeOf(paragraph) !== 'block') paragraph = paragraph.parentElement;
-	if (!paragraph) return run.text;
-	return [...gather(paragraph, true).reverse(), run.text, ...gather(paragraph, false)].join(' ');
+	return paragraph ? [...gather(paragraph, true), ...gather(paragraph, false)] : [];
 }
 
 function gather(from: Element, isBackward: boolean): string[] {
