@@ -33,11 +33,12 @@ export class TermIndex {
 	readonly #automaton: PrefixAutomaton;
 	readonly #branches = new Map<number, Branch>();
 	/** By form its characters as class numbers, once it was compared. */
-	readonly #folded: Uint16Array[] = [];
+	readonly #folded: (Uint16Array | undefined)[];
 
 	/** @param forms may repeat after folding; the first one keeps the number */
 	constructor(forms: readonly string[]) {
 		this.#forms = forms;
+		this.#folded = new Array(forms.length);
 		this.#classes = new CharacterClasses(forms);
 		this.#columns = new Columns(this.#classes);
 		this.#automaton = new PrefixAutomaton(forms, this.#columns);
@@ -124,8 +125,12 @@ export class TermIndex {
 	}
 
 	#kindsOf(form: number): Uint16Array {
-		this.#folded[form] ??= fold(this.#forms[form] as string, this.#classes);
-		return this.#folded[form] as Uint16Array;
+		let kinds = this.#folded[form];
+		if (!kinds) {
+			kinds = fold(this.#forms[form] as string, this.#classes);
+			this.#folded[form] = kinds;
+		}
+		return kinds;
 	}
 }
 
