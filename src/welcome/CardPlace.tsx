@@ -18,10 +18,12 @@ interface CardPlaceProps {
 	readonly children: ComponentChildren;
 	entered(): void;
 	left(): void;
+	/** The focus has gone from the card on to something else. */
+	focusLeft(): void;
 }
 
 /** A card as pages get it: in a shadow root of its own, whose rules do not meet the page's, at the mention it is about. */
-export function CardPlace({ at, takesFocus, children, entered, left }: CardPlaceProps) {
+export function CardPlace({ at, takesFocus, children, entered, left, focusLeft }: CardPlaceProps) {
 	const host = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => {
 		const element = host.current as HTMLDivElement;
@@ -35,7 +37,8 @@ export function CardPlace({ at, takesFocus, children, entered, left }: CardPlace
 	useLayoutEffect(() => {
 		if (host.current?.shadowRoot) render(children, host.current.shadowRoot);
 	}, [children]);
-	useEffect(() => {
+	// Before the paint: under the pointer for a moment, it would take the pointer from the mention.
+	useLayoutEffect(() => {
 		const element = host.current as HTMLDivElement;
 		return autoUpdate(at, element, async () => {
 			const { x, y } = await computePosition(at, element, {
@@ -50,5 +53,13 @@ export function CardPlace({ at, takesFocus, children, entered, left }: CardPlace
 		if (takesFocus)
 			host.current?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
 	}, [at, takesFocus]);
-	return <div class="card-place" ref={host} onPointerEnter={entered} onPointerLeave={left} />;
+	return (
+		<div
+			class="card-place"
+			ref={host}
+			onPointerEnter={entered}
+			onPointerLeave={left}
+			onFocusOut={({ relatedTarget }) => relatedTarget && focusLeft()}
+		/>
+	);
 }

@@ -119,7 +119,13 @@ export function Sample({ heading, sentences, knowledge, settings, t, copy, openS
 			<h3>{heading}</h3>
 			<p>{sentences.map(mentionsOf)}</p>
 			{open && (
-				<CardPlace at={open.button} takesFocus={open.isPressed} entered={stay} left={leave}>
+				<CardPlace
+					at={open.button}
+					takesFocus={open.isPressed}
+					entered={stay}
+					left={leave}
+					focusLeft={() => setOpen(null)}
+				>
 					<SampleCard
 						key={`${open.word} ${t.locale}`}
 						open={open}

@@ -109,11 +109,35 @@ describe('the sample', () => {
 		}
 	});
 
+	it('stands beside its mention from the first frame, in letters of the size that pages get', async () => {
+		show();
+		// Not by `act`, which runs what waits for the frame at once.
+		mention('Nvidia').click();
+		const { left, top, width, height } = mention('Nvidia').getBoundingClientRect();
+		await new Promise(requestAnimationFrame);
+		expect(card()).not.toBeNull();
+		expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(mention('Nvidia'));
+		expect(getComputedStyle(card() as Element).fontSize).toBe('14px');
+		expect(getComputedStyle(card()?.querySelector('h1') as Element).fontSize).toBe('16px');
+	});
+
+	it('closes when the focus goes on, and stays while the window has none', async () => {
+		show();
+		act(() => mention('Nvidia').click());
+		await expect.poll(() => place()?.shadowRoot?.activeElement).toBe(card());
+		act(() => {
+			place()?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+		});
+		expect(card()).not.toBeNull();
+		act(() => mount.querySelector<HTMLElement>('.actions button')?.focus());
+		expect(card()).toBeNull();
+	});
+
 	it('offers nothing that has no sense here', () => {
 		show();
 		act(() => mention('Nvidia').click());
 		const buttons = [...(card()?.querySelectorAll('footer button') ?? [])].map(({ textContent }) => textContent);
-		expect(buttons).toEqual(['All of it', 'Copy']);
+		expect(buttons).toEqual(['Summary', 'Copy']);
 	});
 
 	describe('under a pointer', () => {
@@ -152,6 +176,13 @@ describe('the sample', () => {
 			expect(card()).toBeNull();
 		});
 	});
+});
+
+it('says where the button is when the browser has put it out of sight', () => {
+	show(welcomeState());
+	expect(mount.textContent).not.toContain('puzzle piece');
+	show(welcomeState({ lacksButton: true }));
+	expect(mount.textContent).toContain('puzzle piece');
 });
 
 it('asks for access where there is none', () => {

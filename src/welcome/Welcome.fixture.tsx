@@ -22,6 +22,7 @@ export const welcomeState =
 				settings={defaultSettings}
 				sample={{ heading, sentences: sampleMentions(recogniser, heading, sentences, t.locale) }}
 				lacksAccess={false}
+				lacksButton={false}
 				problem=""
 				t={t}
 				change={nothing}
@@ -37,7 +38,7 @@ export const welcomeState =
 /** Named states of the first-run page. */
 export const welcomeStates: Readonly<Record<string, State>> = {
 	first: welcomeState(),
-	'no-access': welcomeState({ lacksAccess: true }),
+	'no-access': welcomeState({ lacksAccess: true, lacksButton: true }),
 	'other-style': welcomeState({ settings: { ...defaultSettings, markStyle: 'tint', language: 'nl' } }),
 	problem: (knowledge, t) => welcomeState({ problem: t('settings_failed', { reason: 'QUOTA_BYTES' }) })(knowledge, t),
 };

@@ -4,6 +4,7 @@ import { useChange } from '../pages/use-change.ts';
 import { useSettings } from '../pages/use-settings.ts';
 import { useTranslate } from '../pages/use-translate.ts';
 import { openOptions, openSummary } from '../platform/own-pages.ts';
+import { isInToolbar } from '../platform/toolbar.ts';
 import { askPageAccess, hasPageAccess, watchPageAccess } from '../platform/page-access.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -24,6 +25,7 @@ export function Welcome({ knowledge, recogniser, known }: WelcomeProps) {
 	const t = useTranslate(settings);
 	const [change, problem] = useChange(t);
 	const [lacksAccess, setLacksAccess] = useState(false);
+	const [lacksButton, setLacksButton] = useState(false);
 	const sample = useMemo(() => {
 		const { heading, sentences } = sampleText(t);
 		return { heading, sentences: sampleMentions(recogniser, heading, sentences, t.locale) };
@@ -40,12 +42,23 @@ export function Welcome({ knowledge, recogniser, known }: WelcomeProps) {
 		watchPageAccess(look, ending.signal);
 		return () => ending.abort();
 	}, []);
+	useEffect(() => {
+		const ending = new AbortController();
+		const look = (): void => {
+			isInToolbar().then((isThere) => setLacksButton(!isThere));
+		};
+		look();
+		// The reader comes back from the browser's list of extensions.
+		window.addEventListener('focus', look, { signal: ending.signal });
+		return () => ending.abort();
+	}, []);
 	return (
 		<WelcomeView
 			knowledge={knowledge}
 			settings={settings}
 			sample={sample}
 			lacksAccess={lacksAccess}
+			lacksButton={lacksButton}
 			problem={problem}
 			t={t}
 			change={change}

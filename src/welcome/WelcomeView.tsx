@@ -11,6 +11,8 @@ export interface WelcomeViewProps {
 	readonly sample: { readonly heading: string; readonly sentences: readonly SampleSentence[] };
 	/** The reader has not given access to web pages. */
 	readonly lacksAccess: boolean;
+	/** The browser has put the button out of sight. */
+	readonly lacksButton: boolean;
 	/** What went wrong with the last change, in words; empty when nothing did. */
 	readonly problem: string;
 	readonly t: Translate;
@@ -25,7 +27,7 @@ export interface WelcomeViewProps {
 
 /** For those who are new: what Newsgloss does, tried out on a sample, and where the rest is. */
 export function WelcomeView(props: WelcomeViewProps) {
-	const { knowledge, settings, sample, lacksAccess, problem, t, change, copy } = props;
+	const { knowledge, settings, sample, lacksAccess, lacksButton, problem, t, change, copy } = props;
 	return (
 		<>
 			<header>
@@ -53,7 +55,9 @@ export function WelcomeView(props: WelcomeViewProps) {
 				/>
 			</section>
 			<ul class="points">
-				<li>{t('welcome_popup')}</li>
+				<li>
+					{t('welcome_popup')} {lacksButton && t('welcome_pin')}
+				</li>
 				<li>{t('welcome_off')}</li>
 				<li>{t('welcome_private')}</li>
 			</ul>

@@ -149,7 +149,7 @@ describe('the keyboard', () => {
 			names.push(await focusInCard(browser, open.tab));
 			await open.page.keyboard.press('Tab');
 		}
-		expect(names).toEqual(expect.arrayContaining(['Close', 'All of it', 'Copy', 'Not this', 'Off for this site']));
+		expect(names).toEqual(expect.arrayContaining(['Close', 'Summary', 'Copy', 'Not this', 'Off for this site']));
 		expect(await focused(open.page)).not.toBe('newsgloss-card');
 	});
 

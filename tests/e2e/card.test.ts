@@ -15,7 +15,7 @@ describe('the card', () => {
 		const card = await cardOf('OpenAI');
 		expect(card).toContain('OpenAI');
 		expect(card).toContain('Nvidia and OpenAI, named together here'.replace('Nvidia and OpenAI', 'OpenAI and Nvidia'));
-		expect(card).toMatch(/article of 23 September 2025, paragraph \d/);
+		expect(card).toMatch(/article of 23 September 2025, paragraph\s\d/);
 		expect(await tab.evaluate(hostCount)).toBe(1);
 	});
 
