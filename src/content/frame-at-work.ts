@@ -3,13 +3,15 @@ import type { ReadingState } from '../settings/page-report.ts';
 import type { Annotation } from './annotate.ts';
 import type { CardSession } from './card-session.ts';
 
-/** What the page's script offers to `asked.js`, which is another file in the same isolated world. */
+/** What the page's script offers to `asked.js` and `card.js`, which are other files in the same isolated world. */
 export interface FrameAtWork {
 	readonly recogniser: Recogniser;
 	readonly cards: CardSession;
 	state(): ReadingState;
 	/** `null` while Newsgloss is off here. */
 	annotation(): Annotation | null;
+	/** Aborts when the script ends. */
+	readonly life: AbortSignal;
 }
 
 declare global {

@@ -146,7 +146,7 @@ async function main(): Promise<void> {
 		},
 		life,
 	);
-	globalThis.newsglossFrame = { recogniser, cards, state, annotation: () => running?.annotation ?? null };
+	globalThis.newsglossFrame = { recogniser, cards, state, annotation: () => running?.annotation ?? null, life };
 	closeOnLeaving(document, cards, escaped, life);
 	globalThis.newsglossDismiss = () => cards.dismiss();
 	// A page that comes back from the back/forward cache finds its badge emptied by the way here.

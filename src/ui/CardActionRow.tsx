@@ -56,7 +56,7 @@ export function CardActionRow({ word, name, t, actions }: CardActionRowProps) {
 					</button>
 				)}
 				{turnOffHere && (
-					<button type="button" onClick={turnOffHere}>
+					<button type="button" onClick={() => turnOffHere().catch(() => setSaid(t('not_this_failed')))}>
 						{t('card_off')}
 					</button>
 				)}

@@ -67,7 +67,7 @@ describe('the card', () => {
 	it('says who says the leading fact, how firm it is, and when', () => {
 		showCard();
 		expect(mount.querySelector('.lead .fact .quiet')?.textContent).toMatch(
-			/.+ · .+ · article of 23 September 2025, paragraph \d/,
+			/.+ · .+ · article of 23 September 2025, paragraph\s\d/,
 		);
 	});
 
@@ -156,6 +156,21 @@ describe('the card', () => {
 		expect(told).toEqual(['site', 'undone']);
 		named('Cancel').click();
 		await expect.poll(() => document.activeElement?.textContent).toBe('Not this');
+	});
+
+	it('says so when turning off could not be stored', async () => {
+		showCard({ turnOffHere: () => Promise.reject(new Error('quota')) });
+		named('Off for this site').click();
+		await expect.poll(status).toContain('could not be stored');
+	});
+
+	it.each([
+		['note-off', 'Newsgloss is off for this site.', 'Turn it on here'],
+		['note-paused', 'Newsgloss is paused everywhere.', 'End the pause'],
+	])('says in the state "%s" why there are no facts, and offers the way back', (name, words, way) => {
+		render(cardStates[name]?.(knowledge, translator('en')), mount);
+		expect(mount.querySelector('.note')?.textContent).toBe(words);
+		expect(named(way)).toBeTruthy();
 	});
 
 	it('says so when a "Not this" could not be stored', async () => {

@@ -19,7 +19,7 @@ export const allActions: CardActions = {
 	close: () => {},
 	copy: done,
 	showAll: () => {},
-	turnOffHere: () => {},
+	turnOffHere: done,
 	reject: async () => done,
 };
 
@@ -49,7 +49,8 @@ export const cardStates: Readonly<Record<string, State>> = {
 	asked: state('nvidia', { named: ['openai'] }, allActions, { isAsked: true, place: { number: 3, of: 12 } }),
 	sheet: state('openai', { sentence: 'OpenAI is short of computing power.' }, allActions, { isSheet: true }),
 	note: (_, t) => <NoteView note="unknown" text="Vestas" t={t} close={() => {}} showAll={() => {}} />,
-	'note-off': (_, t) => <NoteView note="off" text="" t={t} close={() => {}} showAll={() => {}} />,
+	'note-off': (_, t) => <NoteView note="off" text="" t={t} close={() => {}} showAll={() => {}} turnOn={done} />,
+	'note-paused': (_, t) => <NoteView note="paused" text="" t={t} close={() => {}} showAll={() => {}} turnOn={done} />,
 	'close-only': state('meta', {}, { close: () => {} }),
 	failing: state(
 		'microsoft',
@@ -57,6 +58,7 @@ export const cardStates: Readonly<Record<string, State>> = {
 		{
 			...allActions,
 			copy: () => Promise.reject(new Error('forbidden')),
+			turnOffHere: () => Promise.reject(new Error('quota')),
 			reject: () => Promise.reject(new Error('quota')),
 		},
 	),

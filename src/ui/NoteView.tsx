@@ -1,27 +1,31 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CardManner } from './CardFrame.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import type { Translate } from './translate.ts';
 
 interface NoteViewProps extends CardManner {
 	/** Why there is nothing to show. */
-	readonly note: 'unknown' | 'no-mentions' | 'reading' | 'off';
+	readonly note: 'unknown' | 'no-mentions' | 'reading' | 'off' | 'paused';
 	/** What was asked about, or ''. */
 	readonly text: string;
 	readonly t: Translate;
 	close(): void;
 	/** Shows the full summary. */
 	showAll(): void;
+	/** Undoes what keeps Newsgloss off; rejects when it could not be stored. Left out where it is on. */
+	turnOn?(): Promise<void>;
 }
 
 /** In the place of a card, when there is nothing to show to a reader who asked: says why. */
-export function NoteView({ note, text, t, close, showAll, ...manner }: NoteViewProps) {
+export function NoteView({ note, text, t, close, showAll, turnOn, ...manner }: NoteViewProps) {
+	const [said, setSaid] = useState('');
 	const id = useId();
 	const says = {
 		unknown: () => t('note_unknown', { text }),
 		'no-mentions': () => t('page_none'),
 		reading: () => t('page_reading'),
 		off: () => t('page_off'),
+		paused: () => t('page_paused'),
 	};
 	return (
 		<CardFrame
@@ -34,9 +38,17 @@ export function NoteView({ note, text, t, close, showAll, ...manner }: NoteViewP
 			footer={
 				<footer>
 					<div class="actions">
+						{turnOn && (
+							<button type="button" onClick={() => turnOn().catch(() => setSaid(t('not_this_failed')))}>
+								{t(note === 'paused' ? 'remedy_resume' : 'remedy_on')}
+							</button>
+						)}
 						<button type="button" onClick={showAll}>
 							{t('card_all')}
 						</button>
+						<p class="said quiet" role="status">
+							{said}
+						</p>
 					</div>
 				</footer>
 			}

@@ -15,7 +15,8 @@ export interface CardActions {
 	copy?(): Promise<void>;
 	/** Shows the full summary. */
 	showAll?(): void;
-	turnOffHere?(): void;
+	/** Rejects when it could not be stored. */
+	turnOffHere?(): Promise<void>;
 	/** "Not this": the word does not mean this entity. */
 	readonly reject?: Reject;
 }

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import cardCss from '../ui/card.css';
 import partsCss from '../ui/parts.css';
 import tokensCss from '../ui/tokens.css';
@@ -49,7 +49,7 @@ export function CardPlace({ at, takesFocus, children, entered, left, focusLeft }
 		});
 	}, [at]);
 	// Each mention that is pressed takes the focus to its card anew.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (takesFocus)
 			host.current?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
 	}, [at, takesFocus]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { chooseFacts } from '../knowledge/facts-in-context.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityId } from '../knowledge/pack.ts';
@@ -60,7 +60,8 @@ export function Sample({ heading, sentences, knowledge, settings, t, copy, openS
 		setOpen(null);
 	};
 	useEffect(() => stay, []);
-	useEffect(() => {
+	// With the card: an Escape that comes at once is for it.
+	useLayoutEffect(() => {
 		if (!open) return;
 		const ending = new AbortController();
 		const { signal } = ending;

@@ -38,15 +38,15 @@ describe('the card', () => {
 		expect(await cardOf('Nvidia')).toContain('came after this page');
 	});
 
-	it('turns Newsgloss off for the site, at once', async () => {
-		const { cardOf, page: tab, painted } = await browser.openHtml(page);
+	it('turns Newsgloss off for the site, at once, and offers the way back', async () => {
+		const { cardOf, page: tab, tab: id, painted } = await browser.openHtml(page);
 		await cardOf('Nvidia');
-		await tab.evaluate(() => {});
 		await browser.driven.clickInCard(tab, 'Off for this site');
 		await expect.poll(painted).toEqual([]);
-		await expect.poll(() => tab.evaluate(hostCount)).toBe(0);
-		await browser.driven.clearSettings();
+		await expect.poll(() => browser.driven.cardText(id)).toContain('Newsgloss is off for this site.');
+		await browser.driven.clickInCard(tab, 'Turn it on here');
 		await expect.poll(painted).toContain('Nvidia');
+		await expect.poll(() => tab.evaluate(hostCount)).toBe(0);
 	});
 
 	it('takes "not this" for an answer, and takes it back', async () => {

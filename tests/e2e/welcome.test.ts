@@ -55,7 +55,7 @@ describe('the first-run page', () => {
 			'AMD',
 			'hyperscaler',
 		]);
-		expect(await page.title()).toBe('Newsgloss staat klaar');
+		await expect.poll(() => page.title()).toBe('Newsgloss staat klaar');
 		await page.close();
 	});
 

@@ -1,12 +1,16 @@
 import packs from 'newsgloss:knowledge';
+import type { ComponentChild } from 'preact';
 import { render } from 'preact';
+import type { FactChoice } from '../../knowledge/facts-in-context.ts';
 import { chooseFacts } from '../../knowledge/facts-in-context.ts';
 import { joinPacks } from '../../knowledge/knowledge.ts';
-import type { FactId, Locale } from '../../knowledge/pack.ts';
+import type { FactId } from '../../knowledge/pack.ts';
 import { send } from '../../platform/messages.ts';
-import { changeSettings, readSettings } from '../../platform/settings-store.ts';
+import { changeSettings, readSettings, watchSettings } from '../../platform/settings-store.ts';
 import { browserLocale } from '../../platform/ui-locale.ts';
-import type { Rejection } from '../../settings/settings.ts';
+import type { Rejection, Settings } from '../../settings/settings.ts';
+import { defaultSettings, isOffFor } from '../../settings/settings.ts';
+import { siteSwitch } from '../../settings/site-switch.ts';
 import { siteRuleFor } from '../../settings/site-rules.ts';
 import type { RejectScope } from '../../ui/card-actions.ts';
 import { CardView } from '../../ui/CardView.tsx';
@@ -21,7 +25,9 @@ import type { ReaderPlace } from '../reader-place.ts';
 import { placeOf } from '../reader-place.ts';
 import { showHost } from './card-host.ts';
 import { follow } from './card-position.ts';
+import { copyText } from './copy-text.ts';
 import { standAtFoot } from './foot-sheet.ts';
+import { leaveByTab } from './leave-by-tab.ts';
 import { pageDate } from './page-date.ts';
 import { pointOut } from './point-out.ts';
 
@@ -31,20 +37,38 @@ const knowledge = joinPacks(packs);
 /** The facts that lead a card on this page already: the next card shows another first. */
 const seen = new Set<FactId>();
 
-/** The language the reader chose, known before the first card: it is asked when this file is loaded. */
-let language: Locale = browserLocale();
+/** What the reader has chosen, as last heard: asked when this file is loaded, mostly before the first card. */
+let settings = defaultSettings;
+
+const translate = () => translator(settings.language === 'browser' ? browserLocale() : settings.language);
+
+const nothing = (): void => {};
+
+/** Draws the card that is open anew, in the language and state that the settings now tell. */
+let redraw = nothing;
 
 /** Where the reader came from into the card that has the focus. Stepping from card to card keeps it. */
 let origin: ReaderPlace | null = null;
 
 globalThis.newsglossShowCard = (request, close, signal) => {
-	const { document, subject, range, line, opening } = request;
+	const { document, range, line, opening } = request;
 	const {
 		element: host,
 		mount,
 		root,
 	} = showHost(range?.()?.startContainer ?? document.activeElement ?? document.documentElement, css, signal);
-	render('entity' in subject ? entityCard(request, subject, close) : noteCard(request, subject, close), mount);
+	const view = viewOf(request, { mount, close, signal });
+	const draw = (): void => render(view(), mount);
+	draw();
+	redraw = draw;
+	signal.addEventListener(
+		'abort',
+		() => {
+			if (redraw === draw) redraw = nothing;
+		},
+		{ once: true },
+	);
+	leaveByTab(mount, close);
 	const position = (opening === 'tap' ? standAtFoot : follow)(host, range, line, close, signal);
 	if (opening !== 'rest') {
 		origin = placeOf(document) ?? origin;
@@ -71,37 +95,78 @@ async function goBackElsewhere(here: ReaderPlace | null): Promise<void> {
 	if (!isBack) here?.goBack();
 }
 
-function entityCard(request: CardRequest, subject: EntitySubject, close: () => void) {
-	const t = translator(language);
-	const { entity, sentence, named, text } = subject;
+/** A card on screen, to what it shows. */
+interface Shown {
+	readonly mount: HTMLElement;
+	readonly signal: AbortSignal;
+	close(): void;
+}
+
+/** @returns what draws the card: always about the same facts, since its reader is at them */
+function viewOf(request: CardRequest, shown: Shown): () => ComponentChild {
+	const { subject } = request;
+	if ('note' in subject) return () => noteCard(request, subject, shown.close);
+	const { entity, sentence, named } = subject;
 	const choice = chooseFacts(knowledge, { entity, sentence, named, seen, pageDate: pageDate(request.document) });
 	seen.add(choice.lead.fact.id);
+	return () => entityCard(request, subject, choice, shown);
+}
+
+function entityCard(request: CardRequest, subject: EntitySubject, choice: FactChoice, { mount, close, signal }: Shown) {
+	const t = translate();
 	return (
 		<CardView
 			knowledge={knowledge}
-			entity={entity}
-			word={text}
+			entity={subject.entity}
+			word={subject.text}
 			choice={choice}
 			t={t}
 			{...manner(request)}
 			actions={{
 				close,
-				copy: () => navigator.clipboard.writeText(citedFact(knowledge, choice.lead.fact, t)),
+				copy: () => copyText(citedFact(knowledge, choice.lead.fact, t), mount),
 				showAll,
 				reject: async (scope) => {
 					const rejection = rejectionOf(request, subject, scope);
 					await changeSettings({ type: 'reject', rejection });
 					return () => changeSettings({ type: 'accept', rejection });
 				},
-				turnOffHere: () => changeSettings({ type: 'site', host: request.site, isOn: false }),
+				turnOffHere: () => {
+					// The page's script closes the card when it hears of it.
+					signal.addEventListener('abort', () => offerBack(request), { once: true });
+					return changeSettings(...siteSwitch(settings, request.site, false));
+				},
 			}}
 		/>
 	);
 }
 
+/** In the place of the card by which Newsgloss was turned off: that it is off, and the way back, which nothing else on the page shows any more. */
+function offerBack({ line, range, opening }: CardRequest): void {
+	const frame = globalThis.newsglossFrame;
+	if (frame?.state() !== 'off') return;
+	const subject = { note: 'off', text: '' } as const;
+	frame.cards.open({ subject, line: range?.()?.getClientRects()[0] ?? line }, opening === 'tap' ? 'tap' : 'ask');
+}
+
 function noteCard(request: CardRequest, { note, text }: NoteSubject, close: () => void) {
+	const turnOn = async (): Promise<void> => {
+		const { isPaused } = settings;
+		await changeSettings(
+			...(isPaused ? [{ type: 'pause', isPaused: false } as const] : siteSwitch(settings, request.site, true)),
+		);
+		if (!isOffFor(await readSettings(), request.site)) close();
+	};
 	return (
-		<NoteView note={note} text={text} t={translator(language)} close={close} showAll={showAll} {...manner(request)} />
+		<NoteView
+			note={note === 'off' && settings.isPaused ? 'paused' : note}
+			text={text}
+			t={translate()}
+			close={close}
+			showAll={showAll}
+			{...(note === 'off' && { turnOn })}
+			{...manner(request)}
+		/>
 	);
 }
 
@@ -133,7 +198,7 @@ function rejectionOf({ document, site }: CardRequest, { entity, text }: EntitySu
 function warmUp(): void {
 	const [first] = knowledge.entities;
 	if (!first || seen.size > 0) return;
-	const t = translator(language);
+	const t = translate();
 	const choice = chooseFacts(knowledge, { entity: first.id, sentence: '', named: [], seen });
 	const nowhere = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
 	const actions = { close: () => {}, copy: async () => {}, showAll, reject: async () => async () => {} };
@@ -142,6 +207,9 @@ function warmUp(): void {
 }
 requestIdleCallback(warmUp);
 
-readSettings().then((settings) => {
-	if (settings.language !== 'browser') language = settings.language;
-});
+const heard = (now: Settings): void => {
+	settings = now;
+	redraw();
+};
+readSettings().then(heard);
+if (globalThis.newsglossFrame) watchSettings(heard, globalThis.newsglossFrame.life);
