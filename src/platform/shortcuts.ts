@@ -5,14 +5,22 @@ export interface Shortcut {
 	readonly name: string;
 	/** In the language of the browser; empty for what opens the popup, which browsers name themselves. */
 	readonly description: string;
-	/** As the browser writes it: `Alt+Shift+N`. Empty when there are none. */
+	/** As the browser writes it, but for signs that it has words for: `Alt+Shift+.`. Empty when there are none. */
 	readonly keys: string;
 }
+
+/** Firefox has an English word for a key that writes a sign, Chromium one of its own language; a reader looks for the sign on the keys. */
+const signs: Readonly<Record<string, string>> = { period: '.', periode: '.', comma: ',', komma: ',' };
+const wordAtEnd = /[a-z]+$/i;
 
 /** The commands; none where the browser has no shortcuts for extensions (Firefox for Android). */
 export async function readShortcuts(): Promise<Shortcut[]> {
 	const commands = (await browser.commands?.getAll()) ?? [];
-	return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+	return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+		name,
+		description,
+		keys: shortcut.replace(wordAtEnd, (word) => signs[word.toLowerCase()] ?? word),
+	}));
 }
 
 /** Where Chromium's readers choose an extension's shortcuts; Firefox opens its own page for it when asked. */

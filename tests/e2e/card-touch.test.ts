@@ -54,6 +54,18 @@ describe('a finger', () => {
 		},
 	);
 
+	it('opens the sheet at the head where at the foot it would cover the words', async () => {
+		const { page: tab, tab: id, words } = await browser.openHtml(page.replace('padding: 60px', 'padding: 600px 60px'));
+		await words();
+		await tab.bringToFront();
+		const [at] = await pointsOn(tab, 'OpenAI');
+		await tab.touchscreen.tap(at?.x ?? 0, at?.y ?? 0);
+		await expect.poll(() => titleOf(browser, id)).toBe('OpenAI');
+		const { y, height } = await cardBox(tab);
+		expect(Math.abs(y)).toBeLessThanOrEqual(1);
+		expect(y + height).toBeLessThan(at?.y ?? 0);
+	});
+
 	it('opens none by scrolling', async () => {
 		const { page: tab, words } = await browser.openHtml(page);
 		await words();

@@ -16,12 +16,16 @@ it('tells the commands and their keys, and none where the browser has no command
 	fake.browser['commands'] = {
 		getAll: async () => [
 			{ name: '_execute_action', description: '', shortcut: 'Alt+N' },
-			{ name: 'next', description: 'Next' },
+			{ name: 'next', description: 'Next', shortcut: 'Alt+Period' },
+			{ name: 'before', description: 'Before', shortcut: 'Alt+Shift+Komma' },
+			{ name: 'none', description: 'None' },
 		],
 	};
 	expect(await readShortcuts()).toEqual([
 		{ name: '_execute_action', description: '', keys: 'Alt+N' },
-		{ name: 'next', description: 'Next', keys: '' },
+		{ name: 'next', description: 'Next', keys: 'Alt+.' },
+		{ name: 'before', description: 'Before', keys: 'Alt+Shift+,' },
+		{ name: 'none', description: 'None', keys: '' },
 	]);
 });
 

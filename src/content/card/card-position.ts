@@ -1,14 +1,12 @@
 import type { VirtualElement } from '@floating-ui/dom';
 import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import { mostHeight } from './most-height.ts';
 
 /** Between the mention's line and the card, in CSS pixels: near enough to belong, far enough to leave the line readable. */
 const DISTANCE = 6;
 
 /** Between the card and the window's edge. */
 const PADDING = 8;
-
-/** The card's largest share of the window's height. */
-const MOST_HEIGHT = 0.5;
 
 export interface Position {
 	/** The line it stands at, where that is now. */
@@ -55,7 +53,7 @@ export function follow(
 					padding: PADDING,
 					apply: ({ availableHeight }) => {
 						// Not the root element's height, which in quirks mode is the document's.
-						const most = Math.min(availableHeight, window.innerHeight * MOST_HEIGHT);
+						const most = Math.min(availableHeight, mostHeight(host, window.innerHeight));
 						host.style.setProperty('--card-max-height', `${most}px`);
 					},
 				}),

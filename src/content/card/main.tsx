@@ -26,7 +26,7 @@ import { placeOf } from '../reader-place.ts';
 import { showHost } from './card-host.ts';
 import { follow } from './card-position.ts';
 import { copyText } from './copy-text.ts';
-import { standAtFoot } from './foot-sheet.ts';
+import { standAtEdge } from './edge-sheet.ts';
 import { leaveByTab } from './leave-by-tab.ts';
 import { pageDate } from './page-date.ts';
 import { pointOut } from './point-out.ts';
@@ -69,7 +69,7 @@ globalThis.newsglossShowCard = (request, close, signal) => {
 		{ once: true },
 	);
 	leaveByTab(mount, close);
-	const position = (opening === 'tap' ? standAtFoot : follow)(host, range, line, close, signal);
+	const position = (opening === 'tap' ? standAtEdge : follow)(host, range, line, close, signal);
 	if (opening !== 'rest') {
 		origin = placeOf(document) ?? origin;
 		if (opening === 'ask') pointOut(range, signal);
