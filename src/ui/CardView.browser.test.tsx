@@ -109,6 +109,16 @@ describe('the card', () => {
 		expect(Math.min(...boxes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(24);
 	});
 
+	it.each(locales)('has its buttons in one row in %s, in a sheet on a narrow phone too', (locale) => {
+		for (const name of ['pair', 'sheet']) {
+			document.body.style.inlineSize = '360px';
+			render(cardStates[name]?.(knowledge, translator(locale)), mount);
+			const tops = [...mount.querySelectorAll('footer button')].map((button) => button.getBoundingClientRect().top);
+			expect(new Set(tops).size).toBe(1);
+			document.body.style.inlineSize = '';
+		}
+	});
+
 	it('has no control for what it cannot do', () => {
 		render(cardStates['close-only']?.(knowledge, translator('en')), mount);
 		const buttons = [...mount.querySelectorAll('button')].map((button) => button.textContent);
