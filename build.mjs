@@ -89,7 +89,7 @@ export const bundles = [
 	bundle('content', 'src/content/main.ts', nativeBrowser),
 	bundle('pointing', 'src/content/pointing/main.ts'),
 	bundle('judge', 'src/content/judge/main.ts'),
-	bundle('card', 'src/content/card/main.tsx', nativeBrowser),
+	bundle('card', 'src/content/card/main.ts', nativeBrowser),
 	bundle('asked', 'src/content/asked/main.ts', nativeBrowser),
 	...ownPages.map((name) => bundle(name, `src/${name}/main.tsx`)),
 	bundle('background', 'src/background/main.ts'),

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { FileProblem } from '../settings/settings-file.ts';
 import { changesInFile, settingsFile } from '../settings/settings-file.ts';
 import type { Translate } from '../ui/translate.ts';
+import { underscored } from '../ui/underscored.ts';
 import { Section } from './Section.tsx';
 import type { SettingsSectionProps } from './section-props.ts';
 
@@ -81,15 +82,9 @@ function Problems({ problems, t }: { problems: readonly FileProblem[]; t: Transl
 	);
 }
 
-/** `known-key` as its part of a message key. */
-type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}`
-	? `${Head}_${Underscored<Tail>}`
-	: Text;
-
 function inWords({ expected, where, found, choices }: FileProblem, t: Translate): string {
-	const kind = expected.replaceAll('-', '_') as Underscored<FileProblem['expected']>;
 	const alternatives = new Intl.ListFormat(t.locale, { type: 'disjunction' });
-	return t(`file_problem_${kind}`, { where, found, choices: alternatives.format(choices) });
+	return t(`file_problem_${underscored(expected)}`, { where, found, choices: alternatives.format(choices) });
 }
 
 /** Lets the browser save a text as a file. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { Filtered } from '../pages/Filtered.tsx';
 import type { Rejection } from '../settings/settings.ts';
+import { Said } from '../ui/Said.tsx';
 import type { Translate } from '../ui/translate.ts';
 import { Section } from './Section.tsx';
 import type { SettingsSectionProps } from './section-props.ts';
@@ -64,9 +65,7 @@ export function NotThisSection({
 					rejections.length > 0 && rows(rejections)
 				)}
 			</div>
-			<p class="said quiet" role="status">
-				{said}
-			</p>
+			<Said>{said}</Said>
 		</Section>
 	);
 }

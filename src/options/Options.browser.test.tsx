@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { holdsInEveryState } from '../../tests/in-every-state.ts';
 import type { EntityId } from '../knowledge/pack.ts';
-import { locales } from '../knowledge/pack.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { settingsFile } from '../settings/settings-file.ts';
 import type { SiteRule } from '../settings/site-rules.ts';
@@ -18,24 +18,7 @@ async function readFile(content: string): Promise<void> {
 	await expect.poll(() => status('file')).not.toBe('');
 }
 
-describe.each(locales)('the options page in %s', (locale) => {
-	describe.each(['light', 'dark'])('%s', (scheme) => {
-		it.each(Object.keys(optionsStates))('axe finds nothing in the state "%s"', async (name) => {
-			document.documentElement.style.colorScheme = scheme;
-			show(name, locale);
-			expect(mount.querySelector('h1')).not.toBeNull();
-			expect(await faults()).toEqual([]);
-		});
-	});
-
-	it.each(Object.keys(optionsStates))('"%s" has no sideways scroll at 380 px with letters twice as large', (name) => {
-		document.documentElement.style.fontSize = '200%';
-		document.body.style.inlineSize = '380px';
-		show(name, locale);
-		expect(mount.scrollWidth).toBeLessThanOrEqual(mount.clientWidth);
-		document.body.style.inlineSize = '';
-	});
-});
+holdsInEveryState('the options page', Object.keys(optionsStates), { mount, faults, show });
 
 describe('the options page', () => {
 	it('would not get past axe with faint text', async () => {

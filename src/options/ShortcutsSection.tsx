@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Said } from '../ui/Said.tsx';
 import type { Translate } from '../ui/translate.ts';
 import { Section } from './Section.tsx';
 
@@ -40,9 +41,7 @@ export function ShortcutsSection({ shortcuts, t, openShortcuts }: ShortcutsSecti
 			>
 				{t('shortcuts_change')}
 			</button>
-			<p class="said quiet" role="status">
-				{said}
-			</p>
+			<Said>{said}</Said>
 		</Section>
 	);
 }

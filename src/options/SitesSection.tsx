@@ -9,6 +9,7 @@ import { SiteRow } from './SiteRow.tsx';
 import { siteName } from './site-name.ts';
 import type { SettingsSectionProps } from './section-props.ts';
 import { useRowFocus } from './use-row-focus.ts';
+import { Said } from '../ui/Said.tsx';
 
 /** So many sites are a list that wants a filter. */
 const MANY = 10;
@@ -70,9 +71,7 @@ export function SitesSection({ settings, t, change }: SettingsSectionProps) {
 			</div>
 			<SiteField t={t} add={take} />
 			<PastedSites settings={settings} t={t} change={change} say={setSaid} />
-			<p class="said quiet" role="status">
-				{said}
-			</p>
+			<Said>{said}</Said>
 		</Section>
 	);
 }

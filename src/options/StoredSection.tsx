@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Said } from '../ui/Said.tsx';
 import type { Translate } from '../ui/translate.ts';
 import { Section } from './Section.tsx';
 
@@ -77,9 +78,7 @@ export function StoredSection({ stored, t, erase }: StoredSectionProps) {
 					</button>
 				)}
 			</div>
-			<p class="said quiet" role="status">
-				{said}
-			</p>
+			<Said>{said}</Said>
 		</Section>
 	);
 }

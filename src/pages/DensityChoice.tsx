@@ -1,10 +1,8 @@
-import type { Density, Settings, SettingsChange } from '../settings/settings.ts';
+import type { Settings, SettingsChange } from '../settings/settings.ts';
 import { densities } from '../settings/settings.ts';
 import type { Translate } from '../ui/translate.ts';
+import { underscored } from '../ui/underscored.ts';
 import { Choice } from './Choice.tsx';
-
-const densityKey = (density: Density) =>
-	`density_${density.replaceAll('-', '_') as 'first_in_section' | 'all' | 'none'}` as const;
 
 interface DensityChoiceProps {
 	readonly settings: Settings;
@@ -17,7 +15,7 @@ export const DensityChoice = ({ settings, t, change }: DensityChoiceProps) => (
 	<Choice
 		label={t('density_label')}
 		value={settings.density}
-		options={densities.map((density) => ({ value: density, label: t(densityKey(density)) }))}
+		options={densities.map((density) => ({ value: density, label: t(`density_${underscored(density)}`) }))}
 		choose={(density) => change({ type: 'density', density })}
 	/>
 );

@@ -1,9 +1,9 @@
 import packs from 'newsgloss:knowledge';
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { holdsInEveryState } from '../../tests/in-every-state.ts';
 import { mountViews } from '../../tests/mounted-views.ts';
 import { joinPacks } from '../knowledge/knowledge.ts';
-import { locales } from '../knowledge/pack.ts';
 import partsCss from '../ui/parts.css';
 import tokensCss from '../ui/tokens.css';
 import { translator } from '../ui/translate.ts';
@@ -29,24 +29,7 @@ const press = (key: string): void => {
 	);
 };
 
-describe.each(locales)('the popup in %s', (locale) => {
-	describe.each(['light', 'dark'])('%s', (scheme) => {
-		it.each(Object.keys(popupStates))('axe finds nothing in the state "%s"', async (name) => {
-			document.documentElement.style.colorScheme = scheme;
-			show(name, locale);
-			expect(mount.querySelector('h1')).not.toBeNull();
-			expect(await faults()).toEqual([]);
-		});
-	});
-
-	it.each(Object.keys(popupStates))('"%s" has no sideways scroll at 380 px with letters twice as large', (name) => {
-		document.documentElement.style.fontSize = '200%';
-		document.body.style.inlineSize = '380px';
-		show(name, locale);
-		expect(mount.scrollWidth).toBeLessThanOrEqual(mount.clientWidth);
-		document.body.style.inlineSize = '';
-	});
-});
+holdsInEveryState('the popup', Object.keys(popupStates), { mount, faults, show });
 
 describe('the popup', () => {
 	it('would not get past axe with faint text', async () => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Article, Summary as SummaryOfArticle } from '../knowledge/pack.ts';
 import { Statement } from '../ui/Statement.tsx';
+import { Said } from '../ui/Said.tsx';
 import type { Translate } from '../ui/translate.ts';
 import { Phases } from './Phases.tsx';
 import { Sentences } from './Sentences.tsx';
@@ -48,9 +49,7 @@ export function Summary({ knowledge, article, summary, t, copy }: SummaryProps) 
 						{t(`copy_${form}`)}
 					</button>
 				))}
-				<p class="said quiet" role="status">
-					{said}
-				</p>
+				<Said>{said}</Said>
 			</div>
 		</>
 	);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../settings/settings.ts';
 import { siteSwitch } from '../settings/site-switch.ts';
+import { Said } from '../ui/Said.tsx';
 import type { Translate } from '../ui/translate.ts';
 import type { TabReports } from './tab-reports.ts';
 import type { Why } from './why-nothing.ts';
@@ -34,9 +35,7 @@ export function WhyNothing({ why, page, settings, family, t, change }: WhyNothin
 			{why === 'no-access' && (
 				<p class="quiet">{t(family === 'firefox' ? 'access_way_firefox' : 'access_way_chromium')}</p>
 			)}
-			<p class="said quiet" role="status">
-				{said}
-			</p>
+			<Said>{said}</Said>
 		</div>
 	);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardActions } from './card-actions.ts';
 import { NotThis } from './NotThis.tsx';
+import { Said } from './Said.tsx';
 import type { Translate } from './translate.ts';
 
 interface CardActionRowProps {
@@ -60,9 +61,7 @@ export function CardActionRow({ word, name, t, actions }: CardActionRowProps) {
 						{t('card_off')}
 					</button>
 				)}
-				<p class="said quiet" role="status">
-					{said}
-				</p>
+				<Said>{said}</Said>
 			</div>
 		</footer>
 	);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reject, RejectScope } from './card-actions.ts';
 import { rejectScopes } from './card-actions.ts';
+import { Said } from './Said.tsx';
 import type { Translate } from './translate.ts';
 
 interface NotThisProps {
@@ -43,9 +44,7 @@ export function NotThis({ word, name, t, reject, back }: NotThisProps) {
 	return (
 		<fieldset class="actions" ref={panel}>
 			<legend class={undo ? 'unseen' : 'quiet'}>{t('not_this_ask', { word, name })}</legend>
-			<p class="said quiet" role="status">
-				{said}
-			</p>
+			<Said>{said}</Said>
 			{undo ? (
 				<button type="button" onClick={takeBack}>
 					{t('not_this_undo')}

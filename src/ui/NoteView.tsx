@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardManner } from './CardFrame.tsx';
 import { CardFrame } from './CardFrame.tsx';
+import { Said } from './Said.tsx';
 import type { Translate } from './translate.ts';
 
 interface NoteViewProps extends CardManner {
@@ -46,9 +47,7 @@ export function NoteView({ note, text, t, close, showAll, turnOn, ...manner }: N
 						<button type="button" onClick={showAll}>
 							{t('card_all')}
 						</button>
-						<p class="said quiet" role="status">
-							{said}
-						</p>
+						<Said>{said}</Said>
 					</div>
 				</footer>
 			}

@@ -3,20 +3,13 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Article, Fact } from '../knowledge/pack.ts';
 import { renderTemplate } from '../knowledge/template.ts';
 import type { Translate } from './translate.ts';
-
-/** `letter-of-intent` as its part of a message key. */
-type FirmnessKey<Kind extends string> = Kind extends `${infer Head}-${infer Tail}`
-	? `${Head}_${FirmnessKey<Tail>}`
-	: Kind;
-
-const firmnessKey = (fact: Fact) =>
-	`firmness_${fact.firmness.replaceAll('-', '_') as FirmnessKey<Fact['firmness']>}` as const;
+import { underscored } from './underscored.ts';
 
 /** Who says a fact, how firm it is, and where it stands, in plain words. */
 export const provenanceOf = (knowledge: Knowledge, fact: Fact, t: Translate): string =>
 	t('provenance', {
 		speaker: knowledge.speakerOf(fact).label[t.locale],
-		firmness: t(firmnessKey(fact)),
+		firmness: t(`firmness_${underscored(fact.firmness)}`),
 		date: formatDate(knowledge.articleOf(fact).date, t.locale),
 		paragraph: String(fact.paragraph),
 	});

@@ -6,96 +6,26 @@ import { chooseFacts } from '../../knowledge/facts-in-context.ts';
 import { joinPacks } from '../../knowledge/knowledge.ts';
 import type { FactId } from '../../knowledge/pack.ts';
 import { send } from '../../platform/messages.ts';
-import { changeSettings, readSettings, watchSettings } from '../../platform/settings-store.ts';
-import { browserLocale } from '../../platform/ui-locale.ts';
-import type { Rejection, Settings } from '../../settings/settings.ts';
-import { defaultSettings, isOffFor } from '../../settings/settings.ts';
-import { siteSwitch } from '../../settings/site-switch.ts';
+import { changeSettings, readSettings } from '../../platform/settings-store.ts';
+import type { Rejection } from '../../settings/settings.ts';
+import { isOffFor } from '../../settings/settings.ts';
 import { siteRuleFor } from '../../settings/site-rules.ts';
+import { siteSwitch } from '../../settings/site-switch.ts';
 import type { RejectScope } from '../../ui/card-actions.ts';
 import { CardView } from '../../ui/CardView.tsx';
-import cardCss from '../../ui/card.css';
 import { NoteView } from '../../ui/NoteView.tsx';
-import partsCss from '../../ui/parts.css';
 import { citedFact } from '../../ui/provenance.ts';
-import tokensCss from '../../ui/tokens.css';
-import { translator } from '../../ui/translate.ts';
-import type { CardRequest, EntitySubject, NoteSubject, OpenCard } from '../card-request.ts';
-import type { ReaderPlace } from '../reader-place.ts';
-import { placeOf } from '../reader-place.ts';
-import { showHost } from './card-host.ts';
-import { follow } from './card-position.ts';
+import type { CardRequest, EntitySubject, NoteSubject } from '../card-request.ts';
 import { copyText } from './copy-text.ts';
-import { standAtEdge } from './edge-sheet.ts';
-import { leaveByTab } from './leave-by-tab.ts';
+import { heardSettings, translate } from './heard-settings.ts';
 import { pageDate } from './page-date.ts';
-import { pointOut } from './point-out.ts';
 
-const css = tokensCss + partsCss + cardCss;
 const knowledge = joinPacks(packs);
 
 /** The facts that lead a card on this page already: the next card shows another first. */
 const seen = new Set<FactId>();
 
-/** What the reader has chosen, as last heard: asked when this file is loaded, mostly before the first card. */
-let settings = defaultSettings;
-
-const translate = () => translator(settings.language === 'browser' ? browserLocale() : settings.language);
-
-const nothing = (): void => {};
-
-/** Draws the card that is open anew, in the language and state that the settings now tell. */
-let redraw = nothing;
-
-/** Where the reader came from into the card that has the focus. Stepping from card to card keeps it. */
-let origin: ReaderPlace | null = null;
-
-globalThis.newsglossShowCard = (request, close, signal) => {
-	const { document, range, line, opening } = request;
-	const {
-		element: host,
-		mount,
-		root,
-	} = showHost(range?.()?.startContainer ?? document.activeElement ?? document.documentElement, css, signal);
-	const view = viewOf(request, { mount, close, signal });
-	const draw = (): void => render(view(), mount);
-	draw();
-	redraw = draw;
-	signal.addEventListener(
-		'abort',
-		() => {
-			if (redraw === draw) redraw = nothing;
-		},
-		{ once: true },
-	);
-	leaveByTab(mount, close);
-	const position = (opening === 'tap' ? standAtEdge : follow)(host, range, line, close, signal);
-	if (opening !== 'rest') {
-		origin = placeOf(document) ?? origin;
-		if (opening === 'ask') pointOut(range, signal);
-		mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
-	}
-	return {
-		box: () => mount.getBoundingClientRect(),
-		line: position.line,
-		holds: (event) => event.target === host,
-		hasFocus: () => root.activeElement !== null,
-		follow: position.place,
-		goBack: () => {
-			if (!root.activeElement) return;
-			if (origin?.isFocused) origin.goBack();
-			else goBackElsewhere(origin).catch(() => {});
-		},
-	} satisfies OpenCard;
-};
-
-/** The reader came from another frame, which knows where they were; or from the browser's own controls, as the popup. */
-async function goBackElsewhere(here: ReaderPlace | null): Promise<void> {
-	const { isBack } = await send('go-back', {});
-	if (!isBack) here?.goBack();
-}
-
-/** A card on screen, to what it shows. */
+/** The card on screen in which it is drawn. */
 interface Shown {
 	readonly mount: HTMLElement;
 	readonly signal: AbortSignal;
@@ -103,7 +33,7 @@ interface Shown {
 }
 
 /** @returns what draws the card: always about the same facts, since its reader is at them */
-function viewOf(request: CardRequest, shown: Shown): () => ComponentChild {
+export function viewOf(request: CardRequest, shown: Shown): () => ComponentChild {
 	const { subject } = request;
 	if ('note' in subject) return () => noteCard(request, subject, shown.close);
 	const { entity, sentence, named } = subject;
@@ -134,7 +64,7 @@ function entityCard(request: CardRequest, subject: EntitySubject, choice: FactCh
 				turnOffHere: () => {
 					// The page's script closes the card when it hears of it.
 					signal.addEventListener('abort', () => offerBack(request), { once: true });
-					return changeSettings(...siteSwitch(settings, request.site, false));
+					return changeSettings(...siteSwitch(heardSettings(), request.site, false));
 				},
 			}}
 		/>
@@ -151,15 +81,15 @@ function offerBack({ line, range, opening }: CardRequest): void {
 
 function noteCard(request: CardRequest, { note, text }: NoteSubject, close: () => void) {
 	const turnOn = async (): Promise<void> => {
-		const { isPaused } = settings;
+		const settings = heardSettings();
 		await changeSettings(
-			...(isPaused ? [{ type: 'pause', isPaused: false } as const] : siteSwitch(settings, request.site, true)),
+			...(settings.isPaused ? [{ type: 'pause', isPaused: false } as const] : siteSwitch(settings, request.site, true)),
 		);
 		if (!isOffFor(await readSettings(), request.site)) close();
 	};
 	return (
 		<NoteView
-			note={note === 'off' && settings.isPaused ? 'paused' : note}
+			note={note === 'off' && heardSettings().isPaused ? 'paused' : note}
 			text={text}
 			t={translate()}
 			close={close}
@@ -195,7 +125,7 @@ function rejectionOf({ document, site }: CardRequest, { entity, text }: EntitySu
  * The first card of a page waits 20 ms and more for the engine to make this code ready (bench/card). Between its loading and the end of the rest there is
  * time: a card that no one sees is rendered then, outside the page.
  */
-function warmUp(): void {
+export function warmUp(): void {
 	const [first] = knowledge.entities;
 	if (!first || seen.size > 0) return;
 	const t = translate();
@@ -205,11 +135,3 @@ function warmUp(): void {
 	render(<CardView knowledge={knowledge} entity={first.id} choice={choice} t={t} actions={actions} />, nowhere);
 	render(null, nowhere);
 }
-requestIdleCallback(warmUp);
-
-const heard = (now: Settings): void => {
-	settings = now;
-	redraw();
-};
-readSettings().then(heard);
-if (globalThis.newsglossFrame) watchSettings(heard, globalThis.newsglossFrame.life);
