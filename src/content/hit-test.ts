@@ -13,7 +13,7 @@ export interface Hit {
 
 /**
  * The mention whose letters are under a point of the viewport. Asks the page what text is there, at a cost that
- * does not grow with the number of mentions (browsers.md: 16 to 33 µs), and checks against the mention's own
+ * does not grow with the number of mentions (docs/browser-quirks.md: 16 to 33 µs), and checks against the mention's own
  * boxes, since the caret snaps to the nearest text. Text that a link lies over is found among the few
  * painted mentions.
  */

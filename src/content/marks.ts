@@ -11,7 +11,7 @@ const MARGIN = '50%';
 
 /**
  * Paints mentions. Of those handed over, only the ones near the viewport are registered as highlight
- * ranges: each registered range costs the page in every frame that changes anything (browsers.md).
+ * ranges: each registered range costs the page in every frame that changes anything (docs/browser-quirks.md).
  * Live ranges, because static ones that leave the page take others' paint away in Firefox.
  */
 export class Marks {

@@ -4,7 +4,7 @@ import { shadowRootOf } from './shadow-roots.ts';
 
 /**
  * Can the mention be seen, at any scroll position? Text in a closed `<details>` or under `display: none`
- * cannot. Asked of mentions only: 1.4 µs each (browsers.md).
+ * cannot. Asked of mentions only: 1.4 µs each (docs/browser-quirks.md).
  */
 export function isRendered(mention: Mention): boolean {
 	const element = elementOf(mention);

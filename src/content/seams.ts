@@ -10,7 +10,7 @@ const parted = /[,;:!?()"“”]/;
 
 /**
  * Does any text of a run hold a surface form, or do neighbours hold one between them? Texts are asked as they are and joined only
- * at their seams: joining all of a page's text costs more than looking for the names in it (browsers.md).
+ * at their seams: joining all of a page's text costs more than looking for the names in it (docs/browser-quirks.md).
  */
 export function holdsForm(pieces: Pieces, recogniser: Recogniser): boolean {
 	for (let place = 0; place < pieces.length; place++) {

@@ -1,4 +1,4 @@
-/** How long one slice may hold the page, in ms: an eighth of a frame's slack at 60 Hz (design.md, "Numbers that decide"). */
+/** How long one slice may hold the page, in ms: less than a third of a frame at 60 Hz. */
 export const SLICE = 5;
 
 interface Scheduler {
@@ -8,7 +8,7 @@ interface Scheduler {
 /**
  * Runs `work` in slices of at most {@link SLICE} ms, at background priority, until it returns true.
  * `work` is given the moment its slice ends (`performance.now()`); background tasks let the page's
- * input and frames go first, which `scheduler.yield()` does not (held back to 90 ms, browsers.md).
+ * input and frames go first, which `scheduler.yield()` does not (held back to 90 ms, docs/browser-quirks.md).
  * Stops without a word when `signal` aborts.
  */
 export function inSlices(work: (sliceEnd: number) => boolean, signal: AbortSignal): void {

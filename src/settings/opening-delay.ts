@@ -1,5 +1,5 @@
 /**
- * How long the pointer rests on a mention before its card opens, in ms, as the reader chooses. `normal` is design.md's; page
+ * How long the pointer rests on a mention before its card opens, in ms, as the reader chooses. `normal` is for a mouse that rests on purpose; page
  * previews at Wikipedia wait 500 in all, browsers' own tooltips 500 to 1000. At `short` a pointer that follows a line being read
  * opens nothing yet (100 ms at 40 px/s); `long` is for hands that rest while reading.
  */

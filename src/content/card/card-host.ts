@@ -8,7 +8,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Properties a page's own rules could reach the host by; each `!important`, as each after `all` must be
- * (browsers.md). It lies at the top left of the window and is moved by `translate`. What changes is set as custom
+ * (docs/browser-quirks.md). It lies at the top left of the window and is moved by `translate`. What changes is set as custom
  * properties: they alone pass `all`, and a host's own style gives way to these rules.
  */
 const hostStyle = `:host {
