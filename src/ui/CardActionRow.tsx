@@ -52,7 +52,7 @@ export function CardActionRow({ word, name, t, actions }: CardActionRowProps) {
 					</button>
 				)}
 				{reject && (
-					<button type="button" ref={notThis} onClick={() => setIsRejecting(true)}>
+					<button type="button" ref={notThis} title={t('not_this_hint')} onClick={() => setIsRejecting(true)}>
 						{t('not_this')}
 					</button>
 				)}

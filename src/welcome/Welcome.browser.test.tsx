@@ -185,6 +185,13 @@ it('says where the button is when the browser has put it out of sight', () => {
 	expect(mount.textContent).toContain('puzzle piece');
 });
 
+it('tells the keys as they are set, and none where there are none', () => {
+	show(welcomeState({ nextKeys: 'Alt+,' }));
+	expect(mount.textContent).toContain('Alt+, goes to the next mention');
+	show(welcomeState({ nextKeys: '' }));
+	expect(mount.textContent).not.toContain('By keyboard');
+});
+
 it('asks for access where there is none', () => {
 	const askAccess = vi.fn();
 	show(welcomeState({ lacksAccess: true, askAccess }));

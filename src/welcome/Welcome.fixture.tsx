@@ -23,6 +23,7 @@ export const welcomeState =
 				sample={{ heading, sentences: sampleMentions(recogniser, heading, sentences, t.locale) }}
 				lacksAccess={false}
 				lacksButton={false}
+				nextKeys="Alt+."
 				problem=""
 				t={t}
 				change={nothing}
@@ -38,7 +39,7 @@ export const welcomeState =
 /** Named states of the first-run page. */
 export const welcomeStates: Readonly<Record<string, State>> = {
 	first: welcomeState(),
-	'no-access': welcomeState({ lacksAccess: true, lacksButton: true }),
+	'no-access': welcomeState({ lacksAccess: true, lacksButton: true, nextKeys: '' }),
 	'other-style': welcomeState({ settings: { ...defaultSettings, markStyle: 'tint', language: 'nl' } }),
 	problem: (knowledge, t) => welcomeState({ problem: t('settings_failed', { reason: 'QUOTA_BYTES' }) })(knowledge, t),
 };

@@ -4,6 +4,7 @@ import { useChange } from '../pages/use-change.ts';
 import { useSettings } from '../pages/use-settings.ts';
 import { useTranslate } from '../pages/use-translate.ts';
 import { openOptions, openSummary } from '../platform/own-pages.ts';
+import { readShortcuts } from '../platform/shortcuts.ts';
 import { isInToolbar } from '../platform/toolbar.ts';
 import { askPageAccess, hasPageAccess, watchPageAccess } from '../platform/page-access.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
@@ -26,6 +27,7 @@ export function Welcome({ knowledge, recogniser, known }: WelcomeProps) {
 	const [change, problem] = useChange(t);
 	const [lacksAccess, setLacksAccess] = useState(false);
 	const [lacksButton, setLacksButton] = useState(false);
+	const [nextKeys, setNextKeys] = useState('');
 	const sample = useMemo(() => {
 		const { heading, sentences } = sampleText(t);
 		return { heading, sentences: sampleMentions(recogniser, heading, sentences, t.locale) };
@@ -46,9 +48,10 @@ export function Welcome({ knowledge, recogniser, known }: WelcomeProps) {
 		const ending = new AbortController();
 		const look = (): void => {
 			isInToolbar().then((isThere) => setLacksButton(!isThere));
+			readShortcuts().then((all) => setNextKeys(all.find(({ name }) => name === 'next-mention')?.keys ?? ''));
 		};
 		look();
-		// The reader comes back from the browser's list of extensions.
+		// The reader comes back from the browser's list of extensions, or of their keys.
 		window.addEventListener('focus', look, { signal: ending.signal });
 		return () => ending.abort();
 	}, []);
@@ -59,6 +62,7 @@ export function Welcome({ knowledge, recogniser, known }: WelcomeProps) {
 			sample={sample}
 			lacksAccess={lacksAccess}
 			lacksButton={lacksButton}
+			nextKeys={nextKeys}
 			problem={problem}
 			t={t}
 			change={change}

@@ -13,6 +13,8 @@ export interface WelcomeViewProps {
 	readonly lacksAccess: boolean;
 	/** The browser has put the button out of sight. */
 	readonly lacksButton: boolean;
+	/** Keys that go to the next mention; empty when there are none. */
+	readonly nextKeys: string;
 	/** What went wrong with the last change, in words; empty when nothing did. */
 	readonly problem: string;
 	readonly t: Translate;
@@ -27,7 +29,7 @@ export interface WelcomeViewProps {
 
 /** For those who are new: what Newsgloss does, tried out on a sample, and where the rest is. */
 export function WelcomeView(props: WelcomeViewProps) {
-	const { knowledge, settings, sample, lacksAccess, lacksButton, problem, t, change, copy } = props;
+	const { knowledge, settings, sample, lacksAccess, lacksButton, nextKeys, problem, t, change, copy } = props;
 	return (
 		<>
 			<header>
@@ -59,6 +61,7 @@ export function WelcomeView(props: WelcomeViewProps) {
 					{t('welcome_popup')} {lacksButton && t('welcome_pin')}
 				</li>
 				<li>{t('welcome_off')}</li>
+				{nextKeys && <li>{t('welcome_keys', { keys: nextKeys })}</li>}
 				<li>{t('welcome_private')}</li>
 			</ul>
 			<div class="actions">

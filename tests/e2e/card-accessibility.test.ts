@@ -132,7 +132,7 @@ if (browserName === 'chromium') {
 				{ role: 'status', live: 'polite' },
 			]);
 			const dialog = cardIn(await treeOf(open.page))[0];
-			expect(dialog?.description?.value).toMatch(/^What matters most about Nvidia.*paragraph \d$/);
+			expect(dialog?.description?.value).toMatch(/^What matters most about Nvidia.*paragraph\s\d$/);
 			expect(dialog?.properties?.find(({ name }) => name === 'focused')?.value.value).toBe(true);
 		});
 	});
