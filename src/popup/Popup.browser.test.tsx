@@ -38,6 +38,14 @@ describe('the popup', () => {
 		expect((await faults()).some((fault) => fault.startsWith('color-contrast'))).toBe(true);
 	});
 
+	it.each(['summary', 'companies', 'page'])('breaks words in "%s" that very large letters make too long', (name) => {
+		document.documentElement.style.fontSize = '400%';
+		document.body.style.inlineSize = '380px';
+		show(name, 'nl');
+		expect(mount.scrollWidth).toBeLessThanOrEqual(mount.clientWidth);
+		document.body.style.inlineSize = '';
+	});
+
 	it('leads from every sentence of the summary to the facts it rests on', async () => {
 		show('summary');
 		const marks = [...mount.querySelectorAll<HTMLElement>('.source')];
