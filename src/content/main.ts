@@ -115,9 +115,11 @@ async function main(): Promise<void> {
 		settings = chosen;
 		isStarted = true;
 		if (isOffFor(settings, site)) {
+			// Where it was off before, a card that stands there says so.
+			const card = running && cards;
 			running?.ending.abort();
 			running = null;
-			cards.close();
+			card?.close();
 		} else if (running) {
 			running.annotation.refresh();
 		} else {

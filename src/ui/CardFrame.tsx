@@ -5,7 +5,7 @@ import { useOwnTextSize } from './use-own-text-size.ts';
 
 /** How a card presents itself, by how it was opened. */
 export interface CardManner {
-	/** At the foot of the window, for fingers. */
+	/** Across the window, at its foot or its head, for fingers. */
 	readonly isSheet?: boolean;
 	/** By a key, a menu or the popup: it says, once, where the reader is and how to go back. */
 	readonly isAsked?: boolean;
