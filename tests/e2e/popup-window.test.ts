@@ -32,7 +32,7 @@ async function closePopup(): Promise<void> {
 afterEach(closePopup);
 
 /** Its window and what it holds. `act`: the selector of what is pressed first. */
-const look = (act = '') =>
+const look = (act?: string) =>
 	browser.driven.inExtension((selector: string) => {
 		const { extension } = Object(globalThis).browser ?? Object(globalThis).chrome;
 		const [view]: Window[] = extension.getViews({ type: 'popup' });
@@ -51,7 +51,7 @@ const look = (act = '') =>
 			listed: [...shown.querySelectorAll('.mentions mark')].map(({ textContent }) => textContent),
 			text: shown.body.textContent ?? '',
 		};
-	}, act);
+	}, act ?? '');
 
 /** Sets how far the popup is scrolled, and how large its letters are. */
 const set = (scrolled: number, size: string) =>
@@ -77,8 +77,8 @@ describe('over the toolbar, the popup', () => {
 		await words();
 		await page.bringToFront();
 		await openPopup();
+		await expect.poll(look).toMatchObject({ width: 380, height: 560, isSideways: false, isOuterScrolled: false });
 		const shown = await look();
-		expect(shown).toMatchObject({ width: 380, height: 560, isSideways: false, isOuterScrolled: false });
 		expect(shown.site).toBe('Marks on 127.0.0.1');
 		expect(shown.text).toContain('up to 100 billion dollars');
 		await look('#tab-page');
@@ -93,7 +93,8 @@ describe('over the toolbar, the popup', () => {
 			await openPopup();
 			await look(`#tab-${view}`);
 			await set(0, '200%');
-			expect(await look()).toMatchObject({ tab: `tab-${view}`, width: 380, height: 560, isSideways: false });
+			// The browser fits its window to the popup some frames later.
+			await expect.poll(look).toMatchObject({ tab: `tab-${view}`, width: 380, height: 560, isSideways: false });
 		},
 	);
 
@@ -106,11 +107,11 @@ describe('over the toolbar, the popup', () => {
 		await set(400, '');
 		await closePopup();
 		await openPopup();
-		expect(await look()).toMatchObject({ tab: 'tab-companies', scrolled: 400 });
+		await expect.poll(look).toMatchObject({ tab: 'tab-companies', scrolled: 400 });
 		await look('#tab-summary');
 		await closePopup();
 		await openPopup();
-		expect(await look()).toMatchObject({ tab: 'tab-summary', scrolled: 0 });
+		await expect.poll(look).toMatchObject({ tab: 'tab-summary', scrolled: 0 });
 	});
 });
 
