@@ -1,25 +1,28 @@
-import type { Recogniser } from '../recognition/recogniser.ts';
+import type { FormIn, Recogniser } from '../recognition/recogniser.ts';
 import { GAP } from './run.ts';
 import type { Pieces } from './text-walk.ts';
 
 /** Text looked at on each side of a seam for a name that straddles it, in UTF-16 units: longer than any surface form. */
 const SEAM = 40;
 
-/** What stands in no surface form: no name straddles a seam beside it. */
-const parted = /[,;:!?()"“”]/;
-
 /**
  * Does any text of a run hold a surface form, or do neighbours hold one between them? Texts are asked as they are and joined only
- * at their seams: joining all of a page's text costs more than looking for the names in it (docs/browser-quirks.md).
+ * where one ends in what may be the beginning of a form: joining all of a page's text costs more than looking for the names in it
+ * (docs/browser-quirks.md).
  */
 export function holdsForm(pieces: Pieces, recogniser: Recogniser): boolean {
+	let isBegun = false;
 	for (let place = 0; place < pieces.length; place++) {
 		const piece = pieces[place] as Pieces[number];
-		if (piece === GAP) continue;
-		if (recogniser.holdsForm(piece.data)) return true;
-		const before = place > 0 ? textBefore(pieces, place) : '';
-		if (before === '' || parted.test(before.at(-1) + piece.data.slice(0, 1))) continue;
-		if (recogniser.holdsForm(before + piece.data.slice(0, SEAM))) return true;
+		if (piece === GAP) {
+			isBegun = false;
+			continue;
+		}
+		const { data } = piece;
+		const own = recogniser.formIn(data);
+		const across: FormIn = isBegun ? recogniser.formIn(textBefore(pieces, place) + data.slice(0, SEAM)) : 'none';
+		if (own === 'whole' || across === 'whole') return true;
+		isBegun = own === 'begun' || (across === 'begun' && data.length <= SEAM);
 	}
 	return false;
 }

@@ -17,7 +17,8 @@ export function simpleRecogniser(hasJudge = () => true): Recogniser {
 	};
 	return {
 		articles: { in: () => [], isArticle: () => false },
-		holdsForm: (text) => text.search(form) >= 0,
+		// Any text may go on as a name.
+		formIn: (text) => (text.search(form) >= 0 ? 'whole' : 'begun'),
 		read({ text }) {
 			const candidates = [...text.matchAll(form)].map(
 				({ 0: word, index }): Candidate => ({

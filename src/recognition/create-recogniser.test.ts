@@ -188,7 +188,7 @@ describe('any text at all', () => {
 	it('what is read has a form, and a text without one is not read', () => {
 		fc.assert(
 			fc.property(text, (all) => {
-				if (recogniser.read(block(all))) expect(recogniser.holdsForm(all)).toBe(true);
+				if (recogniser.read(block(all))) expect(recogniser.formIn(all)).toBe('whole');
 			}),
 		);
 	});

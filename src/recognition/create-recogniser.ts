@@ -81,7 +81,7 @@ export function createRecogniser(lexicons: readonly LexiconForms[], judge: () =>
 	};
 
 	return {
-		holdsForm: (text) => (built !== null || !isBlank(text)) && forms().index.holdsForm(text),
+		formIn: (text) => (built !== null || !isBlank(text) ? forms().index.formIn(text) : 'none'),
 		read,
 		openPage: (page: PageFacts): PageEvidence => new Evidences(page, judge),
 		articles: new ArticlePrints(lexicons.flatMap(({ article }) => article ?? [])),

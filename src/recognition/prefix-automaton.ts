@@ -5,6 +5,9 @@ import { AT_BORDER, IN_WORD, PrefixTrie } from './prefix-trie.ts';
 /** Told where a form with a beginning may stand, and where that beginning ends. @returns true to end the search */
 export type OnBeginning = (beginning: number, start: number, end: number) => boolean;
 
+/** How a search ended: early, because it was told to; at the text's end within a beginning, that may go on in what follows; or not. */
+export type SearchEnd = 'early' | 'within' | 'outside';
+
 /**
  * Finds the places in a text where a form may begin: an Aho–Corasick automaton (Aho, Corasick: Efficient string matching, 1975)
  * over the beginnings of all forms, as one dense table, so that a character costs two look-ups however many forms there are.
@@ -55,9 +58,8 @@ export class PrefixAutomaton {
 	/**
 	 * Tells of each place where a form may begin, in no order. The text is read at two places at once, its first half and its
 	 * second: each row waits for the one before it, so one alone leaves the processor idle half the time.
-	 * @returns true when ended early
 	 */
-	search(text: string, onBeginning: OnBeginning): boolean {
+	search(text: string, onBeginning: OnBeginning): SearchEnd {
 		const columns = this.#columns.of;
 		const next = this.#next;
 		const endsFrom = this.#endsFrom;
@@ -71,17 +73,19 @@ export class PrefixAutomaton {
 			row = next[row + (columns[text.charCodeAt(at)] as number)] as number;
 			second = next[second + (columns[text.charCodeAt(at + middle)] as number)] as number;
 			at++;
-			if (row >= endsFrom && this.#tell(text, row, at, onBeginning)) return true;
-			if (second >= endsFrom && this.#tell(text, second, at + middle, onBeginning, middle)) return true;
+			if (row >= endsFrom && this.#tell(text, row, at, onBeginning)) return 'early';
+			if (second >= endsFrom && this.#tell(text, second, at + middle, onBeginning, middle)) return 'early';
 		}
 		// What began in the first half may end in the second.
 		for (let over = middle; row > border && over < length; over++) {
 			row = next[row + (columns[text.charCodeAt(over)] as number)] as number;
-			if (row >= endsFrom && this.#tell(text, row, over + 1, onBeginning, 0, middle)) return true;
+			if (row >= endsFrom && this.#tell(text, row, over + 1, onBeginning, 0, middle)) return 'early';
 		}
-		if (length % 2 === 0) return false;
-		second = next[second + (columns[text.charCodeAt(length - 1)] as number)] as number;
-		return second >= endsFrom && this.#tell(text, second, length, onBeginning, middle);
+		if (length % 2 === 1) {
+			second = next[second + (columns[text.charCodeAt(length - 1)] as number)] as number;
+			if (second >= endsFrom && this.#tell(text, second, length, onBeginning, middle)) return 'early';
+		}
+		return row > border || second > border ? 'within' : 'outside';
 	}
 
 	/** Tells of beginnings that end at `end`, if they begin from `from` to before `to`. */

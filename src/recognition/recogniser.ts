@@ -63,9 +63,12 @@ export interface Articles {
 	isArticle(found: ReadonlySet<number>): boolean;
 }
 
+/** What a text has of a surface form: a whole one; what may be the beginning of one that goes on in the text that follows; nothing. */
+export type FormIn = 'whole' | 'begun' | 'none';
+
 export interface Recogniser {
-	/** True when `text` holds at least one surface form; the cheapest question. */
-	holdsForm(text: string): boolean;
+	/** What `text` has of a surface form, whatever stands around it; the cheapest question. */
+	formIn(text: string): FormIn;
 	/** One pass over the block's text. `null` when it holds no surface form. */
 	read(block: BlockContext): Reading | null;
 	/** A fresh page. */

@@ -19,6 +19,37 @@ describe('the term index', () => {
 		expect(found(['met'], 'met comet met1')).toEqual(['0@0-3', '0@10-13']);
 	});
 
+	it.each([
+		['a form', 'The big tech firms', 'whole'],
+		['one that ends with the text', 'big  tech', 'whole'],
+		['what may be the beginning of one', 'The big te', 'begun'],
+		['less of one', 'The b', 'begun'],
+		['one but for invisible characters at the end', 'The big\u00AD', 'begun'],
+		['a beginning that goes on otherwise', 'big ideas', 'none'],
+		['a beginning within a word', 'climb', 'none'],
+		['nothing of any', 'The firms', 'none'],
+	])('tells of %s', (_, text, expected) => {
+		expect(new TermIndex(['big tech', 'bigger fish', 'big time', 'big bang']).formIn(text)).toBe(expected);
+	});
+
+	it('joined to what follows, a text that has nothing of a form brings none', () => {
+		const text = fc.stringMatching(/^[ab \u00AD]{0,9}$/);
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(fc.stringMatching(/^[ab]{1,4}( [ab]{1,3})?$/), { minLength: 1 }),
+				text,
+				text,
+				(forms, before, after) => {
+					const index = new TermIndex(forms);
+					fc.pre(index.formIn(before) === 'none');
+					index.scan(before + after, (_, start, end) => {
+						expect(start < before.length && end > before.length).toBe(false);
+					});
+				},
+			),
+		);
+	});
+
 	it('finds nothing of an empty form, and the others at the text’s start', () => {
 		expect(found(['', 'met'], 'met')).toEqual(['1@0-3']);
 	});

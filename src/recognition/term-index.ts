@@ -1,6 +1,8 @@
 import { CharacterClasses, IGNORED, SPACE } from './character-class.ts';
 import { Columns, isAsciiWord } from './columns.ts';
+import type { SearchEnd } from './prefix-automaton.ts';
 import { PrefixAutomaton } from './prefix-automaton.ts';
+import type { FormIn } from './recogniser.ts';
 
 /** First character of the scripts that write words without spaces, Hangul with its particles among them. */
 const UNSPACED_FROM = 0x2e80;
@@ -34,6 +36,8 @@ export class TermIndex {
 	readonly #branches = new Map<number, Branch>();
 	/** By form its characters as class numbers, once it was compared. */
 	readonly #folded: (Uint16Array | undefined)[];
+	/** Has a form been met that the text's end cut off? */
+	#isCutOff = false;
 
 	/** @param forms may repeat after folding; the first one keeps the number */
 	constructor(forms: readonly string[]) {
@@ -53,12 +57,15 @@ export class TermIndex {
 		this.#search(text, onForm);
 	}
 
-	/** Is there a form in `text`, whatever stands around it? The cheapest question. */
-	holdsForm(text: string): boolean {
-		return this.#search(text, () => true);
+	/** What there is of a form in `text`, whatever stands around it. The cheapest question. */
+	formIn(text: string): FormIn {
+		this.#isCutOff = false;
+		const end = this.#search(text, () => true);
+		if (end === 'early') return 'whole';
+		return end === 'within' || this.#isCutOff ? 'begun' : 'none';
 	}
 
-	#search(text: string, onForm: OnForm): boolean {
+	#search(text: string, onForm: OnForm): SearchEnd {
 		return this.#automaton.search(text, (beginning, start, end) => {
 			const branch = this.#branches.get(beginning) as Branch;
 			return !isInWord(text, start) && this.#follow(branch, text, start, end, onForm);
@@ -73,7 +80,10 @@ export class TermIndex {
 			if (this.#tell(branch.forms, text, start, onForm)) return true;
 			if (!branch.next) return false;
 			while (at < text.length && this.#columns.isPassedOver(text, at)) at++;
-			if (at === text.length) return false;
+			if (at === text.length) {
+				this.#isCutOff = true;
+				return false;
+			}
 			branch = branch.next.get(this.#columns.of[text.charCodeAt(at)] as number);
 		}
 		return false;
@@ -121,6 +131,7 @@ export class TermIndex {
 			if (kind !== kinds[place]) return -1;
 			if (++place === kinds.length) return at + 1;
 		}
+		this.#isCutOff = true;
 		return -1;
 	}
 
