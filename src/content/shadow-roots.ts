@@ -1,3 +1,10 @@
+import { nameOf } from './native-reads.ts';
+
+/** Besides custom elements, only these may have a root (DOM standard, "valid shadow host name"). */
+const mayHost = new Set(
+	'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
 /** What each browser offers an extension to see a closed root. */
 type ClosedRootOpener = (element: HTMLElement) => ShadowRoot | null;
 
@@ -13,8 +20,11 @@ const openInChromium = (globalThis as ChromiumDom).chrome?.dom?.openOrClosedShad
  * goes through an extension binding, and a page has many elements.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+	const name = nameOf(element);
+	const isCustom = name.includes('-');
+	if (!isCustom && !mayHost.has(name)) return null;
 	if (element.shadowRoot) return element.shadowRoot;
-	if (!element.localName.includes('-') && element.firstChild) return null;
+	if (!isCustom && element.firstChild) return null;
 	if (openInChromium) return element instanceof HTMLElement ? openInChromium(element) : null;
 	return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
 }
