@@ -17,7 +17,7 @@ import { textBeside } from './text-beside.ts';
 import { textsUnder } from './texts-under.ts';
 import { textsInViewport } from './viewport-texts.ts';
 
-/** Shortest time between two readings of changed text, in ms: under a storm of changes, batches (browsers.md: 3% of the time). */
+/** Shortest time between two readings of changed text, in ms: under a storm of changes, batches (docs/browser-quirks.md). */
 const BATCH = 100;
 
 /** Changed blocks whose marks are on screen are read before the next paint; so many at most. */

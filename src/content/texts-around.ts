@@ -1,8 +1,11 @@
 import { edgeOf, flowOf } from './flow.ts';
 import type { Run } from './run.ts';
 
-/** How much text on each side of a block tells what the page is about there, in UTF-16 units: a few paragraphs. */
-const AROUND = 1_500;
+/**
+ * How much text on each side of a block tells what the page is about there, in UTF-16 units: a paragraph or two, as in the pages
+ * that weights are learnt from (tests/eval/read-html.ts).
+ */
+const AROUND = 700;
 
 /** So many elements are passed on each side at most, whatever the page puts between its paragraphs. */
 const SEARCH = 60;
