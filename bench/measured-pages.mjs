@@ -1,25 +1,43 @@
 /** Pages to measure on, and what a browser counts of the time they take. */
+import { isFirefox } from '../scripts/firefox-itself.mjs';
+import { threadClock } from './thread-clock.mjs';
 
 const plain =
 	'The report on supply and demand in the <b>northern</b> harbour says that growth was slower than the <a href="#">council</a> had hoped for, and that prices rose again in the spring. ';
 const named = 'Nvidia and OpenAI said on Monday that they would wait; Amazon, the retailer, did not. ';
+
+/** So many names stand in a paragraph that names companies. */
+export const NAMES = 3;
 
 /** A thread rests that computes less than so many ms in each of some looks, so many ms apart: a slice takes more, and the next is not so far. */
 const QUIET = 2;
 const QUIET_LOOKS = 3;
 const BETWEEN_LOOKS = 200;
 
+const opening = '<!doctype html><html lang="en"><title>Harbour</title><link rel="icon" href="data:,">';
+const heading = (number) => (number % 20 === 0 ? `<h2>Part ${number}</h2>` : '');
+
 /** A news-like page of so many megabytes: a paragraph in ten names companies, a heading stands every twenty. */
 export function pageOf(megabytes) {
-	const parts = ['<!doctype html><html lang="en"><title>Harbour</title>'];
+	const parts = [opening];
 	let length = 0;
 	for (let number = 0; length < megabytes * 1e6; number++) {
-		const part = `${number % 20 === 0 ? `<h2>Part ${number}</h2>` : ''}<p>${number % 10 === 0 ? named : ''}${plain}${plain}</p>`;
+		const part = `${heading(number)}<p>${number % 10 === 0 ? named : ''}${plain}${plain}</p>`;
 		parts.push(part);
 		length += part.length;
 	}
 	return parts.join('');
 }
+
+/** So many paragraphs, of which each `namedEvery`th names companies, from the first; with the headings of {@link pageOf}, or none. */
+export const paragraphs = (count, namedEvery, hasHeadings = false) =>
+	Array.from(
+		{ length: count },
+		(_, number) => `${hasHeadings ? heading(number) : ''}<p>${number % namedEvery === 0 ? named : ''}${plain}</p>`,
+	).join('');
+
+/** The same kind of page, of so many paragraphs. */
+export const pageOfParagraphs = (count, namedEvery) => opening + paragraphs(count, namedEvery, true);
 
 /**
  * Opens a page and waits until its main thread has been free for a while.
@@ -28,22 +46,20 @@ export function pageOf(megabytes) {
  */
 export async function openMeasured(driven, address) {
 	const page = await driven.browser.newPage();
-	const session = await page.createCDPSession();
-	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-	await page.evaluateOnNewDocument(() => {
-		globalThis.shifts = 0;
-		new PerformanceObserver((list) => {
-			for (const { value } of list.getEntries()) globalThis.shifts += value;
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
+	const cpu = await threadClock(driven.browser, page);
+	// Firefox does not know layout shifts.
+	if (!isFirefox(driven.browser)) await page.evaluateOnNewDocument(countShifts);
 	await page.goto(address, { waitUntil: 'load' });
+	await page.bringToFront();
 	await untilFree(page);
-	const cpu = async () => {
-		const { metrics } = await session.send('Performance.getMetrics');
-		const of = (name) => metrics.find((metric) => metric.name === name).value * 1000;
-		return { all: of('ThreadTime'), script: of('ScriptDuration') };
-	};
 	return { page, cpu };
+}
+
+function countShifts() {
+	globalThis.shifts = 0;
+	new PerformanceObserver((list) => {
+		for (const { value } of list.getEntries()) globalThis.shifts += value;
+	}).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** Waits until a page's main thread has twice had nothing to do. */

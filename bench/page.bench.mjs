@@ -10,6 +10,7 @@ import { driveBrowser } from '../scripts/driven-browser.mjs';
 import { haveBrowser } from '../scripts/install.mjs';
 import { servePages } from '../scripts/page-server.mjs';
 import { bareWalk, openMeasured, pageOf, untilRests } from './measured-pages.mjs';
+import { letRead, openPaused, pause } from './reading.mjs';
 import { report } from './results.mjs';
 import { median, spread } from './spread.mjs';
 
@@ -23,38 +24,17 @@ const without = await driveBrowser(found, { dist: null });
 const within = await driveBrowser(found);
 const pages = await servePages();
 
-const pause = (isPaused) =>
-	within.inExtension(
-		(value) => (globalThis.browser ?? globalThis.chrome).storage.sync.set({ paused: { at: Date.now(), value } }),
-		isPaused,
-	);
-
 /** Time of the page's main thread from letting it go until it rests, in ms, and what it looks like then. */
 async function readingOf(address) {
-	await pause(true);
-	const opened = await openMeasured(within, address);
-	await opened.page.bringToFront();
-	await untilRests(opened.cpu);
-	const before = await opened.cpu();
-	await pause(false);
-	await opened.page.evaluate(
-		() =>
-			new Promise((resolve) => {
-				// A doubtful name is marked after the sure ones, when the judge is there.
-				const isJudged = () => [...(CSS.highlights.get('newsgloss') ?? [])].some((mark) => String(mark) === 'Amazon');
-				const look = () => (isJudged() ? resolve() : setTimeout(look, 20));
-				look();
-			}),
-	);
-	await untilRests(opened.cpu);
-	const after = await opened.cpu();
+	const opened = await openPaused(within, address);
+	const cost = await letRead(within, opened);
 	const facts = await opened.page.evaluate(() => ({
 		shifts: globalThis.shifts,
 		added: document.querySelectorAll('newsgloss-card').length,
 		registered: CSS.highlights.get('newsgloss').size,
 	}));
 	await opened.page.close();
-	return { all: after.all - before.all, script: after.script - before.script, facts };
+	return { ...cost, facts };
 }
 
 async function walkOf(address) {
@@ -95,7 +75,7 @@ for (const size of SIZES) {
 		{ what: `${size} MB: ranges registered`, median: facts.registered, unit: '' },
 	);
 }
-await pause(false);
+await pause(within, false);
 const small = pages.addressOfText(pageOf(0.001));
 const starts = [];
 for (let round = 0; round < ROUNDS; round++) {

@@ -19,6 +19,8 @@ const fine = new Set([
 	'MIT',
 	'MPL-2.0',
 	'Python-2.0',
+	// As findandreplacedomtext writes it: given up to the public.
+	'unlicense',
 	'Zlib',
 ]);
 
