@@ -2,8 +2,9 @@
 import { isFirefox } from '../scripts/firefox-itself.mjs';
 import { threadClock } from './thread-clock.mjs';
 
-const plain =
-	'The report on supply and demand in the <b>northern</b> harbour says that growth was slower than the <a href="#">council</a> had hoped for, and that prices rose again in the spring. ';
+/** No two paragraphs are alike, as on a real page: what is remembered of one text is of no use for another. */
+const plain = (number) =>
+	`The report on supply and demand in the <b>northern</b> harbour says that growth was slower than the <a href="#">council</a> had hoped for, and that prices rose again by ${number} in the spring. `;
 const named = 'Nvidia and OpenAI said on Monday that they would wait; Amazon, the retailer, did not. ';
 
 /** So many names stand in a paragraph that names companies. */
@@ -22,7 +23,7 @@ export function pageOf(megabytes) {
 	const parts = [opening];
 	let length = 0;
 	for (let number = 0; length < megabytes * 1e6; number++) {
-		const part = `${heading(number)}<p>${number % 10 === 0 ? named : ''}${plain}${plain}</p>`;
+		const part = `${heading(number)}<p>${number % 10 === 0 ? named : ''}${plain(number)}${plain(-number)}</p>`;
 		parts.push(part);
 		length += part.length;
 	}
@@ -33,7 +34,8 @@ export function pageOf(megabytes) {
 export const paragraphs = (count, namedEvery, hasHeadings = false) =>
 	Array.from(
 		{ length: count },
-		(_, number) => `${hasHeadings ? heading(number) : ''}<p>${number % namedEvery === 0 ? named : ''}${plain}</p>`,
+		(_, number) =>
+			`${hasHeadings ? heading(number) : ''}<p>${number % namedEvery === 0 ? named : ''}${plain(number)}</p>`,
 	).join('');
 
 /** The same kind of page, of so many paragraphs. */
