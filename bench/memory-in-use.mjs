@@ -26,7 +26,7 @@ const explicitOf = (pid) => `new Promise((resolve) => {
 export async function memoryClock(browser, page) {
 	if (isFirefox(browser)) {
 		const pid = await processOf(browser, page.url());
-		return () => untilHardlyLess(() => inFirefoxItself(browser, explicitOf(pid)), HARDLY.firefox);
+		return () => untilHardlyLess(() => inFirefoxItself(browser, explicitOf(pid)), 'firefox');
 	}
 	const session = await page.createCDPSession();
 	await session.send('HeapProfiler.enable');
@@ -35,18 +35,18 @@ export async function memoryClock(browser, page) {
 			await session.send('HeapProfiler.collectGarbage');
 			const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
 			return usedSize + embedderHeapUsedSize + backingStorageSize;
-		}, HARDLY.chromium);
+		}, 'chromium');
 }
 
-/** So often at least: what was freed first is swept later. */
-const LEAST_LOOKS = 4;
+/** So often at least: Chromium sweeps later what it freed first; Firefox collects three times by itself. */
+const LEAST_LOOKS = { chromium: 4, firefox: 1 };
 
 /** The least of what is measured again and again, until that hardly brings less. */
-async function untilHardlyLess(measure, hardly) {
+async function untilHardlyLess(measure, family) {
 	let least = await measure();
 	for (let look = 1; ; look++) {
 		const now = await measure();
-		if (now > least - hardly && look >= LEAST_LOOKS) return Math.min(now, least);
+		if (now > least - HARDLY[family] && look >= LEAST_LOOKS[family]) return Math.min(now, least);
 		least = Math.min(now, least);
 	}
 }

@@ -16,8 +16,8 @@ const REPLACED = 10_000;
 /** After so many the page has what it makes once. */
 const WARM_UP = 3_000;
 /** So many articles stand at a time, and so many are replaced in a frame: each stands long enough to be read (100 ms). */
-const STANDING = 320;
-const PER_FRAME = 40;
+const STANDING = 640;
+const PER_FRAME = 80;
 
 /** Replaces so many articles, the oldest first. */
 const replaceArticles = (page, count) =>
