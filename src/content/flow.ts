@@ -47,27 +47,25 @@ function isClosed(element: Element): boolean {
 /**
  * The part `element` plays. Text under `gap` and `nothing` is never read.
  */
-export function flowOf(element: Element): Flow {
-	const name = nameOf(element);
+export function flowOf(element: Element, name = nameOf(element)): Flow {
 	const known = flowByName.get(name);
 	if (known === 'gap') return isPlainTextBody(element) ? 'block' : known;
 	if (known === 'nothing') return known;
 	if (name === 'form' && isBentForm(element)) return 'gap';
 	if (element.hasAttributes() && isClosed(element)) return 'gap';
-	return known ?? unnamedFlow(element);
+	return known ?? unnamedFlow(element, name);
 }
 
 /** What ends where `element` ends. Cheaper than {@link flowOf}, for an element already walked into. */
 export function edgeOf(element: Element): Flow {
-	const known = flowByName.get(nameOf(element));
-	return known === undefined ? unnamedFlow(element) : known === 'gap' ? 'block' : known;
+	const name = nameOf(element);
+	const known = flowByName.get(name);
+	return known === undefined ? unnamedFlow(element, name) : known === 'gap' ? 'block' : known;
 }
 
 /** Custom elements say nothing by their name: only their style tells. Any other unknown name is taken for a block. */
-function unnamedFlow(element: Element): Flow {
-	return nameOf(element).includes('-') && /^(inline|contents)/.test(getComputedStyle(element).display)
-		? 'inline'
-		: 'block';
+function unnamedFlow(element: Element, name: string): Flow {
+	return name.includes('-') && /^(inline|contents)/.test(getComputedStyle(element).display) ? 'inline' : 'block';
 }
 
 /** A browser shows a text file as one `<pre>`: there it is the page, not code. */

@@ -1,11 +1,15 @@
 import { nodeTypeOf, parentOf } from './native-reads.ts';
 
+/** Node types (DOM standard). Not read off `Node`: in Firefox that crosses a border between worlds each time. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+
 /**
  * Type guards by `nodeType`: `instanceof` fails for nodes a page has adopted from another document.
  */
-export const isText = (node: Node): node is Text => nodeTypeOf(node) === Node.TEXT_NODE;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === TEXT;
 
-export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT;
 
 export const isShadowRoot = (node: Node): node is ShadowRoot =>
 	node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;

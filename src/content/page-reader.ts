@@ -220,9 +220,9 @@ export class PageReader implements ChangeListener {
 		this.#walks.push(
 			new TextWalk(tree, {
 				run: (pieces) => this.#read(pieces, () => under ?? start(), tree === this.#document),
-				host: (element) => {
+				host: (element, name) => {
 					const here = under;
-					this.#findRoot(element, () => here ?? start());
+					this.#findRoot(element, name, () => here ?? start());
 				},
 				heading: (element) => {
 					under = this.#index.sectionAt(element);
@@ -235,21 +235,22 @@ export class PageReader implements ChangeListener {
 		if (mayRead(element)) this.#queue(element, () => this.#index.sectionAbove(element));
 	}
 
-	#findRoot(element: Element, section: () => Section): void {
-		const root = shadowRootOf(element);
+	#findRoot(element: Element, name: string, section: () => Section): void {
+		const root = shadowRootOf(element, name);
 		if (root) {
 			if (!this.#knownRoots.has(root)) this.#changes.watch(root);
 			this.#knownRoots.add(root);
 			// A known one is read again: its host may have been away, or stand under another heading.
 			this.#queue(root, section);
 		} else {
-			this.#rootless.add(element);
+			this.#rootless.add(element, name);
 		}
 	}
 
 	/** A shadow root attached after its host was read tells no observer: ask again when something else happens. */
 	#retryRootless(): void {
-		for (const element of this.#rootless.take()) this.#findRoot(element, () => this.#index.sectionAbove(element));
+		for (const element of this.#rootless.take())
+			this.#findRoot(element, element.localName, () => this.#index.sectionAbove(element));
 		if (this.#walks.length > 0) this.#schedule();
 	}
 
@@ -295,7 +296,7 @@ export class PageReader implements ChangeListener {
 		for (const text of textsUnder(this.#knownRoots, element)) this.#dirty.add(text);
 		const walker = this.#document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
 		for (let at: Node | null = element; at; at = walker.nextNode()) {
-			this.#findRoot(at as Element, () => this.#index.sectionAbove(element));
+			this.#findRoot(at as Element, (at as Element).localName, () => this.#index.sectionAbove(element));
 		}
 	}
 }

@@ -5,9 +5,9 @@ const MOST = 2_000;
 export class RootlessHosts {
 	#waiting: WeakRef<Element>[] = [];
 
-	/** Remembers an element, if it is one that is made to have a root. */
-	add(element: Element): void {
-		if (element.localName.includes('-') && this.#waiting.length < MOST) this.#waiting.push(new WeakRef(element));
+	/** Remembers an element of that name, if it is one that is made to have a root. */
+	add(element: Element, name: string): void {
+		if (name.includes('-') && this.#waiting.length < MOST) this.#waiting.push(new WeakRef(element));
 	}
 
 	/** Those that are still in a document, to be asked again; whoever has no root yet is added anew. */

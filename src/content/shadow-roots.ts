@@ -19,8 +19,7 @@ const openInChromium = (globalThis as ChromiumDom).chrome?.dom?.openOrClosedShad
  * Closed roots are asked for where they are likely, on custom elements and childless ones: the question
  * goes through an extension binding, and a page has many elements.
  */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-	const name = nameOf(element);
+export function shadowRootOf(element: Element, name = nameOf(element)): ShadowRoot | null {
 	const isCustom = name.includes('-');
 	if (!isCustom && !mayHost.has(name)) return null;
 	if (element.shadowRoot) return element.shadowRoot;

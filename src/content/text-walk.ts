@@ -1,6 +1,7 @@
+import type { Flow } from './flow.ts';
 import { edgeOf, flowOf, runOn } from './flow.ts';
-import { nextOf, parentOf, previousOf } from './native-reads.ts';
-import { isElement, isText } from './node-kinds.ts';
+import { nameOf, nextOf, nodeTypeOf, parentOf, previousOf } from './native-reads.ts';
+import { ELEMENT, isElement, isText, TEXT } from './node-kinds.ts';
 import { GAP } from './run.ts';
 
 /** A run as it is gathered: its text nodes, with a {@link GAP} for what stands between them. */
@@ -10,7 +11,7 @@ export interface TextVisitor {
 	/** A block's text is complete. */
 	run(pieces: Pieces): void;
 	/** An element was passed that may host a shadow root. */
-	host(element: Element): void;
+	host(element: Element, name: string): void;
 	/** A heading begins: text from here on stands under it. */
 	heading(element: Element): void;
 }
@@ -31,8 +32,11 @@ export class TextWalk {
 	/** The last text of the run, to see whether the next one runs on from it. */
 	#last: Text | null = null;
 	#at: Node | null;
-	/** Ancestors of `#at` when the last slice ended: where to go on if the page has dropped it. */
-	#path: Node[] = [];
+	/** The ancestors of `#at` from the root on, and what ends where each ends: asking the page again costs more than all else. */
+	#open: Node[] = [];
+	#edges: Flow[] = [];
+	/** What ends where the node last entered ends. */
+	#entered: Flow = 'inline';
 
 	/** @param from where under `root` to begin; its own start when left out. */
 	constructor(root: Node, visitor: TextVisitor, from: Node = root) {
@@ -50,18 +54,20 @@ export class TextWalk {
 		let node = this.#resume();
 		while (node) {
 			if (this.#pieces.length === 0 && !mayGoOn()) {
-				this.#pause(node);
+				this.#at = node;
 				return false;
 			}
-			if (isText(node)) {
-				this.#text(node);
-			} else if (this.#enters(node)) {
+			const type = nodeTypeOf(node);
+			if (type === TEXT) this.#text(node as Text);
+			else if (this.#enters(node, type)) {
 				const child: Node | null = node.firstChild;
 				if (child) {
+					this.#open.push(node);
+					this.#edges.push(this.#entered);
 					node = child;
 					continue;
 				}
-				this.#leave(node);
+				this.#leave(this.#entered);
 			}
 			node = this.#after(node);
 		}
@@ -72,41 +78,38 @@ export class TextWalk {
 
 	/** The node that follows `node`'s subtree; leaves every element that ends there. */
 	#after(node: Node): Node | null {
-		let at = node;
-		while (at !== this.#root) {
+		for (let at: Node | undefined = node; at && at !== this.#root; ) {
 			const next = nextOf(at);
 			if (next) return next;
-			const parent = parentOf(at);
-			if (!parent) return null;
-			this.#leave(parent);
-			at = parent;
+			at = this.#open.pop();
+			if (at) this.#leave(this.#edges.pop() as Flow);
 		}
 		return null;
 	}
 
 	/** Takes an element in. @returns true when its children are to be walked. */
-	#enters(node: Node): boolean {
-		if (!isElement(node)) return node === this.#root;
-		const flow = flowOf(node);
+	#enters(node: Node, type: number): boolean {
+		this.#entered = 'inline';
+		if (type !== ELEMENT) return node === this.#root;
+		const element = node as Element;
+		const name = nameOf(element);
+		const flow = flowOf(element, name);
 		if (flow === 'gap' || flow === 'nothing') {
 			if (flow === 'gap') this.#pieces.push(GAP);
 			return false;
 		}
+		this.#entered = flow;
 		if (flow === 'block') {
 			this.#flush();
-			if (headingName.test(node.localName) || node.getAttribute('role') === 'heading') {
-				this.#visitor.heading(node);
-			}
+			if (headingName.test(name) || element.getAttribute('role') === 'heading') this.#visitor.heading(element);
 		} else if (flow === 'apart') {
 			this.#pieces.push(GAP);
 		}
-		this.#visitor.host(node);
+		this.#visitor.host(element, name);
 		return true;
 	}
 
-	#leave(node: Node): void {
-		if (!isElement(node)) return;
-		const edge = edgeOf(node);
+	#leave(edge: Flow): void {
 		if (edge === 'block') this.#flush();
 		else if (edge === 'apart') this.#pieces.push(GAP);
 	}
@@ -126,17 +129,26 @@ export class TextWalk {
 		this.#last = null;
 	}
 
-	#pause(node: Node): void {
-		this.#at = node;
-		this.#path = [];
-		for (let at: Node | null = node; at && at !== this.#root; at = parentOf(at)) this.#path.push(at);
-	}
-
 	/** Where to go on. What the page has moved or dropped is read again from the nearest ancestor left; a tree that has left, not at all. */
 	#resume(): Node | null {
+		const node = this.#whereToGoOn();
+		this.#open = [];
+		this.#edges = [];
+		for (let at = node; at && at !== this.#root; ) {
+			at = parentOf(at);
+			if (!at) break;
+			this.#open.push(at);
+			this.#edges.push(isElement(at) ? edgeOf(at) : 'inline');
+		}
+		this.#open.reverse();
+		this.#edges.reverse();
+		return node;
+	}
+
+	#whereToGoOn(): Node | null {
 		if (!this.#at || !this.#root.isConnected || this.#root.ownerDocument !== this.#document) return null;
 		if (this.#at === this.#root || this.#root.contains(this.#at)) return this.#at;
-		return this.#path.find((node) => this.#root.contains(node)) ?? this.#root;
+		return this.#open.findLast((node) => this.#root.contains(node)) ?? this.#root;
 	}
 }
 
