@@ -2,8 +2,8 @@ import type { Columns } from './columns.ts';
 import { APART, COLUMN_BITS, COLUMN_COUNT, PASSED_OVER, SPACES } from './columns.ts';
 import { AT_BORDER, IN_WORD, PrefixTrie } from './prefix-trie.ts';
 
-/** Told where a form with a beginning may stand, and where that beginning ends. @returns true to end the search */
-export type OnBeginning = (beginning: number, start: number, end: number) => boolean;
+/** Told where a form with a beginning may stand. @returns true to end the search */
+export type OnBeginning = (beginning: number, start: number) => boolean;
 
 /** How a search ended: early, because it was told to; at the text's end within a beginning, that may go on in what follows; or not. */
 export type SearchEnd = 'early' | 'within' | 'outside';
@@ -23,9 +23,8 @@ export class PrefixAutomaton {
 	/** Per such row: the length of the beginning that ends there, 0 for none; the row of a shorter one that may end there too. */
 	readonly #lengths: Uint8Array;
 	readonly #shorter: Uint16Array;
-	/** By form the number of its beginning, which is told of in the search, and how many characters it has. */
+	/** By form the number of its beginning, which is told of in the search. */
 	readonly beginnings: Uint16Array;
-	readonly depths: readonly number[];
 
 	constructor(forms: readonly string[], columns: Columns) {
 		this.#columns = columns;
@@ -45,7 +44,6 @@ export class PrefixAutomaton {
 		for (let row = 0; row < count; row++) if (isEnd[row]) placed[row] = place++ << COLUMN_BITS;
 
 		this.beginnings = trie.ends.map((row) => placed[row] as number);
-		this.depths = Array.from(trie.ends, (row) => trie.depths[row] as number);
 		this.#lengths = new Uint8Array(count);
 		this.#shorter = new Uint16Array(count);
 		for (const row of trie.ends) this.#lengths[(placed[row] as number) >> COLUMN_BITS] = trie.depths[row] as number;
@@ -95,7 +93,7 @@ export class PrefixAutomaton {
 			const length = this.#lengths[row >> COLUMN_BITS] as number;
 			if (length === 0) continue;
 			const start = this.#columns.back(text, end, length);
-			if (start >= from && start < to && onBeginning(row, start, end)) return true;
+			if (start >= from && start < to && onBeginning(row, start)) return true;
 		}
 		return false;
 	}

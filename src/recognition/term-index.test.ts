@@ -33,7 +33,7 @@ describe('the term index', () => {
 	});
 
 	it('joined to what follows, a text that has nothing of a form brings none', () => {
-		const text = fc.stringMatching(/^[ab \u00AD]{0,9}$/);
+		const text = fc.stringMatching(/^[ab ]{0,9}$/);
 		fc.assert(
 			fc.property(
 				fc.uniqueArray(fc.stringMatching(/^[ab]{1,4}( [ab]{1,3})?$/), { minLength: 1 }),
