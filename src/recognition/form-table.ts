@@ -3,6 +3,8 @@ import { IGNORED, OTHER, SPACE } from './character-class.ts';
 
 /** Lengths of beginnings by which forms are looked up, in characters. */
 const LENGTHS = [1, 2, 3, 5, 8, 12, 18, 27, 40, 60];
+/** So many forms are compared one by one: most beginnings have one or two, and hashing those costs more. */
+const FEW = 4;
 /** Bits of the filter for each form: one beginning in ten that is no form's passes it. */
 const FILTER_BITS = 32;
 
@@ -21,6 +23,8 @@ export class FormTable {
 	/** All forms after one another, as class numbers, and where each begins. */
 	readonly #kinds: Uint16Array;
 	readonly #starts: Uint32Array;
+	/** The forms where they are few, the shorter ones first; else they are found by the following. */
+	readonly #few: number[] = [];
 	/** By hash: the last form put there; by form: the one put there before. -1 for none. */
 	readonly #heads: Int32Array;
 	readonly #before: Int32Array;
@@ -38,14 +42,16 @@ export class FormTable {
 			this.#starts[number + 1] = (this.#starts[number] as number) + form.length;
 		}
 		this.#kinds = new Uint16Array(this.#starts[forms.length] as number);
-		this.#heads = new Int32Array(powerOfTwo(forms.length * 2)).fill(-1);
-		this.#before = new Int32Array(forms.length).fill(-1);
-		this.#filter = new Uint32Array(powerOfTwo((forms.length * FILTER_BITS) / 32));
+		const isFew = forms.length <= FEW;
+		this.#heads = new Int32Array(isFew ? 0 : powerOfTwo(forms.length * 2)).fill(-1);
+		this.#before = new Int32Array(isFew ? 0 : forms.length).fill(-1);
+		this.#filter = new Uint32Array(isFew ? 0 : powerOfTwo((forms.length * FILTER_BITS) / 32));
 		// A chain is followed from what was put last: the shorter ones.
 		const byLength = forms.map((form, number) => ({ form, number })).sort((a, b) => b.form.length - a.form.length);
 		for (const { form, number } of byLength) {
 			this.#kinds.set(form, this.#starts[number]);
-			this.#put(number, form);
+			if (!isFew) this.#put(number, form);
+			else if (!this.#few.some((other) => this.#isSame(other, form))) this.#few.unshift(number);
 		}
 	}
 
@@ -55,6 +61,11 @@ export class FormTable {
 	/** Tells of every form that stands at `start`, whatever comes before and after. @returns true when ended early */
 	at(text: string, start: number, onForm: OnForm): boolean {
 		this.isCutOff = false;
+		for (const form of this.#few) {
+			const end = this.#endOf(form, text, start);
+			if (end >= 0 && onForm(this.#numbers[form] as number, start, end)) return true;
+		}
+		if (this.#few.length > 0) return false;
 		const classes = this.#classes;
 		const filter = this.#filter;
 		let hash = 0;
@@ -137,6 +148,7 @@ export class FormTable {
 			if (kind !== this.#kinds[place]) return -1;
 			if (++place === end) return at + 1;
 		}
+		this.isCutOff = true;
 		return -1;
 	}
 }
