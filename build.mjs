@@ -152,11 +152,10 @@ async function main() {
 		await writeFile(`${out}/THIRD-PARTY.txt`, thirdPartyText(await thirdParties(built)));
 		if (isReadable) return;
 		const entries = bundles.flatMap(({ entryPoints }) => Object.entries(entryPoints));
-		for (const [name, entry] of entries)
-			if (entry.startsWith('src/content/')) {
-				const file = `${out}/${name}.js`;
-				await writeFile(file, await squeeze(await readFile(file, 'utf8')));
-			}
+		for (const [name] of entries.filter(([, entry]) => entry.startsWith('src/content/'))) {
+			const file = `${out}/${name}.js`;
+			await writeFile(file, await squeeze(await readFile(file, 'utf8')));
+		}
 		const over = await weigh(entries.map(([name]) => `${name}.js`));
 		if (over.length > 0) {
 			console.error(over.join('\n'));

@@ -63,6 +63,13 @@ export function edgeOf(element: Element): Flow {
 	return known === undefined ? unnamedFlow(element, name) : known === 'gap' ? 'block' : known;
 }
 
+/** The block that `element` stands in, or is. */
+export function blockAround(element: Element | null): Element | null {
+	let block = element;
+	while (block && edgeOf(block) !== 'block') block = block.parentElement;
+	return block;
+}
+
 /** Custom elements say nothing by their name: only their style tells. Any other unknown name is taken for a block. */
 function unnamedFlow(element: Element, name: string): Flow {
 	return name.includes('-') && /^(inline|contents)/.test(getComputedStyle(element).display) ? 'inline' : 'block';

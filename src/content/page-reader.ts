@@ -4,6 +4,7 @@ import type { Block, Section } from './block.ts';
 import type { ChangeListener, Seam } from './changes.ts';
 import { Changes } from './changes.ts';
 import { flowOf, mayRead } from './flow.ts';
+import { nameOf } from './native-reads.ts';
 import { isElement, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
 import { RootlessHosts } from './rootless-hosts.ts';
@@ -55,8 +56,8 @@ export class PageReader implements ChangeListener {
 	/** How many child frames the document had when it last changed. */
 	#frames = 0;
 	#lastBatch = 0;
-	/** Begun so far; once the page has been read it does not matter. */
-	#slices = 0;
+	/** The first slice has not read all: the next one begins where the reader is. */
+	#isLong = false;
 
 	constructor(
 		document: Document,
@@ -171,11 +172,11 @@ export class PageReader implements ChangeListener {
 	#slice(end: number): boolean {
 		let calls = 0;
 		const mayGoOn = () => ++calls % CLOCK_EVERY !== 0 || performance.now() < end;
+		const isFirst = this.#lastBatch === 0;
 		this.#lastBatch = performance.now();
-		// A page that takes more than one slice is read first where the reader is.
-		if (++this.#slices === 2) for (const text of textsInViewport(this.#document, end)) this.#readRunOf(text);
+		if (this.#isLong) for (const text of textsInViewport(this.#document, end)) this.#readRunOf(text);
 		const isDone = this.#readOn(mayGoOn);
-		if (isDone) this.#slices = 2;
+		this.#isLong = isFirst && !isDone;
 		if (isDone) {
 			this.#index.judgeAgain();
 			this.#isScheduled = false;
@@ -222,7 +223,7 @@ export class PageReader implements ChangeListener {
 				run: (pieces) => this.#read(pieces, () => under ?? start(), tree === this.#document),
 				host: (element, name) => {
 					const here = under;
-					this.#findRoot(element, name, () => here ?? start());
+					this.#findRoot(element, () => here ?? start(), name);
 				},
 				heading: (element) => {
 					under = this.#index.sectionAt(element);
@@ -235,7 +236,7 @@ export class PageReader implements ChangeListener {
 		if (mayRead(element)) this.#queue(element, () => this.#index.sectionAbove(element));
 	}
 
-	#findRoot(element: Element, name: string, section: () => Section): void {
+	#findRoot(element: Element, section: () => Section, name = nameOf(element)): void {
 		const root = shadowRootOf(element, name);
 		if (root) {
 			if (!this.#knownRoots.has(root)) this.#changes.watch(root);
@@ -249,8 +250,7 @@ export class PageReader implements ChangeListener {
 
 	/** A shadow root attached after its host was read tells no observer: ask again when something else happens. */
 	#retryRootless(): void {
-		for (const element of this.#rootless.take())
-			this.#findRoot(element, element.localName, () => this.#index.sectionAbove(element));
+		for (const element of this.#rootless.take()) this.#findRoot(element, () => this.#index.sectionAbove(element));
 		if (this.#walks.length > 0) this.#schedule();
 	}
 
@@ -296,7 +296,7 @@ export class PageReader implements ChangeListener {
 		for (const text of textsUnder(this.#knownRoots, element)) this.#dirty.add(text);
 		const walker = this.#document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
 		for (let at: Node | null = element; at; at = walker.nextNode()) {
-			this.#findRoot(at as Element, (at as Element).localName, () => this.#index.sectionAbove(element));
+			this.#findRoot(at as Element, () => this.#index.sectionAbove(element));
 		}
 	}
 }

@@ -32,11 +32,11 @@ export class TextWalk {
 	/** The last text of the run, to see whether the next one runs on from it. */
 	#last: Text | null = null;
 	#at: Node | null;
-	/** The ancestors of `#at` from the root on, and what ends where each ends: asking the page again costs more than all else. */
+	/** Ancestors of `#at` when the last slice ended: where to go on if the page has dropped it. */
+	#path: Node[] = [];
+	/** What was entered in this slice and is open, with what ends where each ends: asking the page again costs more than all else. */
 	#open: Node[] = [];
 	#edges: Flow[] = [];
-	/** What ends where the node last entered ends. */
-	#entered: Flow = 'inline';
 
 	/** @param from where under `root` to begin; its own start when left out. */
 	constructor(root: Node, visitor: TextVisitor, from: Node = root) {
@@ -54,20 +54,21 @@ export class TextWalk {
 		let node = this.#resume();
 		while (node) {
 			if (this.#pieces.length === 0 && !mayGoOn()) {
-				this.#at = node;
+				this.#pause(node);
 				return false;
 			}
 			const type = nodeTypeOf(node);
 			if (type === TEXT) this.#text(node as Text);
-			else if (this.#enters(node, type)) {
-				const child: Node | null = node.firstChild;
-				if (child) {
+			else {
+				const edge = this.#enter(node, type);
+				const child: Node | null = edge && node.firstChild;
+				if (edge && child) {
 					this.#open.push(node);
-					this.#edges.push(this.#entered);
+					this.#edges.push(edge);
 					node = child;
 					continue;
 				}
-				this.#leave(this.#entered);
+				if (edge) this.#leave(edge);
 			}
 			node = this.#after(node);
 		}
@@ -78,27 +79,29 @@ export class TextWalk {
 
 	/** The node that follows `node`'s subtree; leaves every element that ends there. */
 	#after(node: Node): Node | null {
-		for (let at: Node | undefined = node; at && at !== this.#root; ) {
+		let at = node;
+		while (at !== this.#root) {
 			const next = nextOf(at);
 			if (next) return next;
-			at = this.#open.pop();
-			if (at) this.#leave(this.#edges.pop() as Flow);
+			// What was entered in an earlier slice is asked of the page as it is now.
+			const parent = this.#open.pop() ?? parentOf(at);
+			if (!parent) return null;
+			this.#leave(this.#edges.pop() ?? (isElement(parent) ? edgeOf(parent) : 'inline'));
+			at = parent;
 		}
 		return null;
 	}
 
-	/** Takes an element in. @returns true when its children are to be walked. */
-	#enters(node: Node, type: number): boolean {
-		this.#entered = 'inline';
-		if (type !== ELEMENT) return node === this.#root;
+	/** Takes an element in. @returns what ends where it ends; `null` when its children are not to be walked */
+	#enter(node: Node, type: number): Flow | null {
+		if (type !== ELEMENT) return node === this.#root ? 'inline' : null;
 		const element = node as Element;
 		const name = nameOf(element);
 		const flow = flowOf(element, name);
 		if (flow === 'gap' || flow === 'nothing') {
 			if (flow === 'gap') this.#pieces.push(GAP);
-			return false;
+			return null;
 		}
-		this.#entered = flow;
 		if (flow === 'block') {
 			this.#flush();
 			if (headingName.test(name) || element.getAttribute('role') === 'heading') this.#visitor.heading(element);
@@ -106,7 +109,7 @@ export class TextWalk {
 			this.#pieces.push(GAP);
 		}
 		this.#visitor.host(element, name);
-		return true;
+		return flow;
 	}
 
 	#leave(edge: Flow): void {
@@ -129,26 +132,19 @@ export class TextWalk {
 		this.#last = null;
 	}
 
-	/** Where to go on. What the page has moved or dropped is read again from the nearest ancestor left; a tree that has left, not at all. */
-	#resume(): Node | null {
-		const node = this.#whereToGoOn();
+	#pause(node: Node): void {
+		this.#at = node;
 		this.#open = [];
 		this.#edges = [];
-		for (let at = node; at && at !== this.#root; ) {
-			at = parentOf(at);
-			if (!at) break;
-			this.#open.push(at);
-			this.#edges.push(isElement(at) ? edgeOf(at) : 'inline');
-		}
-		this.#open.reverse();
-		this.#edges.reverse();
-		return node;
+		this.#path = [];
+		for (let at: Node | null = node; at && at !== this.#root; at = parentOf(at)) this.#path.push(at);
 	}
 
-	#whereToGoOn(): Node | null {
+	/** Where to go on. What the page has moved or dropped is read again from the nearest ancestor left; a tree that has left, not at all. */
+	#resume(): Node | null {
 		if (!this.#at || !this.#root.isConnected || this.#root.ownerDocument !== this.#document) return null;
 		if (this.#at === this.#root || this.#root.contains(this.#at)) return this.#at;
-		return this.#open.findLast((node) => this.#root.contains(node)) ?? this.#root;
+		return this.#path.find((node) => this.#root.contains(node)) ?? this.#root;
 	}
 }
 

@@ -1,4 +1,4 @@
-import { edgeOf, flowOf } from './flow.ts';
+import { blockAround, edgeOf, flowOf } from './flow.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -19,8 +19,7 @@ const typed =
  * the cost neither grows with the page nor with what is set in bold in it.
  */
 export function textsAround(run: Run): string[] {
-	let paragraph = run.nodes[0]?.parentElement ?? null;
-	while (paragraph && edgeOf(paragraph) !== 'block') paragraph = paragraph.parentElement;
+	const paragraph = blockAround(run.nodes[0]?.parentElement ?? null);
 	return paragraph ? [...gather(paragraph, true), ...gather(paragraph, false)] : [];
 }
 

@@ -1,4 +1,4 @@
-import { edgeOf } from './flow.ts';
+import { blockAround, edgeOf } from './flow.ts';
 import { isText } from './node-kinds.ts';
 
 /** Points asked for text across and down the viewport, the middle column first: there the reader reads. */
@@ -34,12 +34,6 @@ export function textsInViewport(document: Document, end: number): Set<Text> {
 		}
 	}
 	return texts;
-}
-
-function blockAround(element: Element | null): Element | null {
-	let block = element;
-	while (block && edgeOf(block) !== 'block') block = block.parentElement;
-	return block;
 }
 
 /** An element and those before and after it, while they are in view. */

@@ -29,6 +29,8 @@ export class FormTable {
 	readonly #heads: Int32Array;
 	readonly #before: Int32Array;
 	readonly #filter: Uint32Array;
+	/** Was a form met, when last asked, that the text's end may have cut off? */
+	isCutOff = false;
 
 	/**
 	 * @param forms as class numbers; of several alike the first one is told of
@@ -54,9 +56,6 @@ export class FormTable {
 			else if (!this.#few.some((other) => this.#isSame(other, form))) this.#few.unshift(number);
 		}
 	}
-
-	/** Was a form met, when last asked, that the text's end may have cut off? */
-	isCutOff = false;
 
 	/** Tells of every form that stands at `start`, whatever comes before and after. @returns true when ended early */
 	at(text: string, start: number, onForm: OnForm): boolean {

@@ -4,7 +4,8 @@ import { keepWheel } from './keep-wheel.ts';
 /** A page that sweeps away what it does not know gets the host back so many times; then it has its way. */
 const MOST_RETURNS = 3;
 
-const XHTML = 'http://www.w3.org/1999/xhtml';
+/** What elements of ours are in, whatever the page is written in. */
+export const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Properties a page's own rules could reach the host by; each `!important`, as each after `all` must be

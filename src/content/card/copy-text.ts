@@ -1,3 +1,5 @@
+import { XHTML } from './card-host.ts';
+
 /**
  * Puts text on the clipboard, in answer to a press. Pages without a safe connection have no `navigator.clipboard`: there it is copied out of a field that stands
  * among `mount`'s children for that moment.
@@ -7,7 +9,7 @@ export async function copyText(text: string, mount: HTMLElement): Promise<void> 
 	if (navigator.clipboard) return navigator.clipboard.writeText(text);
 	const root = mount.getRootNode() as ShadowRoot;
 	const pressed = root.activeElement as HTMLElement | null;
-	const field = document.createElementNS('http://www.w3.org/1999/xhtml', 'textarea') as HTMLTextAreaElement;
+	const field = document.createElementNS(XHTML, 'textarea') as HTMLTextAreaElement;
 	field.className = 'unseen';
 	field.value = text;
 	mount.append(field);

@@ -16,6 +16,7 @@ import { CardView } from '../../ui/CardView.tsx';
 import { NoteView } from '../../ui/NoteView.tsx';
 import { citedFact } from '../../ui/provenance.ts';
 import type { CardRequest, EntitySubject, NoteSubject } from '../card-request.ts';
+import { XHTML } from './card-host.ts';
 import { copyText } from './copy-text.ts';
 import { heardSettings, translate } from './heard-settings.ts';
 import { pageDate } from './page-date.ts';
@@ -130,7 +131,7 @@ export function warmUp(): void {
 	if (!first || seen.size > 0) return;
 	const t = translate();
 	const choice = chooseFacts(knowledge, { entity: first.id, sentence: '', named: [], seen });
-	const nowhere = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+	const nowhere = document.createElementNS(XHTML, 'div');
 	const actions = { close: () => {}, copy: async () => {}, showAll, reject: async () => async () => {} };
 	render(<CardView knowledge={knowledge} entity={first.id} choice={choice} t={t} actions={actions} />, nowhere);
 	render(null, nowhere);
