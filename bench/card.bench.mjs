@@ -10,6 +10,7 @@ import { driveBrowser } from '../scripts/driven-browser.mjs';
 import { haveBrowser } from '../scripts/install.mjs';
 import { loadTypeScript } from '../scripts/load-typescript.mjs';
 import { servePages } from '../scripts/page-server.mjs';
+import { median, sorted } from './spread.mjs';
 
 process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), '..'));
 
@@ -24,9 +25,6 @@ const { intentNumbers } = await loadTypeScript('src/content/intent.ts');
 const filler = '<p>The report on supply and demand in the northern harbour says that growth was slower than hoped.</p>';
 const html = `<!doctype html><html lang="en"><title>Harbour</title><body style="font: 18px/1.8 serif; padding: 60px">
 	<p>On Monday Nvidia and OpenAI said that they would wait.</p>${filler.repeat(300)}`;
-
-const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-const median = (numbers) => sorted(numbers)[numbers.length >> 1];
 
 /** Makes the page watch its frames, the pointer and the card. */
 const watch = (page) =>

@@ -4,10 +4,10 @@
  * itself (`contain`), so that what is timed is not the browser's laying out of the whole page for each change.
  */
 import { inEachBrowser } from './in-each-browser.mjs';
-import { openMeasured, paragraphs, untilRests } from './measured-pages.mjs';
-import { holdMentions, letRead, openPaused } from './reading.mjs';
+import { openMeasured, paragraphs, timeOf, untilRests } from './measured-pages.mjs';
+import { holdMentions, letRead, openPaused, readOnce } from './reading.mjs';
 import { report } from './results.mjs';
-import { median, spread } from './spread.mjs';
+import { row } from './spread.mjs';
 
 const ROUNDS = 3;
 const CHANGES = 30_000;
@@ -66,12 +66,11 @@ const append = (page) =>
 /** @typedef {Awaited<ReturnType<typeof openMeasured>>} Opened */
 
 /** ms of the page's main thread until it rests again. */
-async function costOf({ page, cpu }, act) {
-	const before = (await cpu()).all;
-	await act(page);
-	await untilRests(cpu);
-	return (await cpu()).all - before;
-}
+const costOf = ({ page, cpu }, act) =>
+	timeOf(cpu, async () => {
+		await act(page);
+		await untilRests(cpu);
+	});
 
 /**
  * What acts one after the other on a page take it more with the extension than without, in ms.
@@ -105,16 +104,13 @@ async function measure(both) {
 		each.push(once / ofBlocks);
 		few.push(again / ofBlocks);
 
-		const fresh = await openPaused(within, full);
-		const ofArticles = (await letRead(within, fresh)).all;
-		await fresh.page.close();
+		const ofArticles = (await readOnce(within, full)).all;
 		const growing = await openPaused(within, empty);
 		await letRead(within, growing);
 		const [grown] = await added(both, growing, empty, [append]);
 		articlesRead.push(ofArticles);
 		appended.push(grown / ofArticles);
 	}
-	const row = (what, numbers, unit) => ({ what, median: median(numbers), spread: spread(numbers), unit });
 	return [
 		row(`${CHANGES} blocks read once`, blocksRead, 'ms'),
 		row('each of them changed once', each, 'readings'),

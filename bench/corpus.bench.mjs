@@ -6,9 +6,9 @@
 import { corpusPages } from './corpus-pages.mjs';
 import { inEachBrowser } from './in-each-browser.mjs';
 import { bareWalk, openMeasured } from './measured-pages.mjs';
-import { letRead, openPaused } from './reading.mjs';
+import { readOnce } from './reading.mjs';
 import { report } from './results.mjs';
-import { median, spread } from './spread.mjs';
+import { row } from './spread.mjs';
 
 const sum = (numbers) => numbers.reduce((all, number) => all + number, 0);
 
@@ -21,17 +21,15 @@ async function measure({ within, without, pages }) {
 		const bare = await openMeasured(without, address);
 		walks.push(await bareWalk(bare));
 		await bare.page.close();
-		const opened = await openPaused(within, address);
-		readings.push(await letRead(within, opened));
-		await opened.page.close();
+		readings.push(await readOnce(within, address));
 	}
 	if (walks.length === 0) return [];
 	const all = readings.map((reading) => reading.all);
 	const ratios = all.map((time, place) => time / walks[place]);
 	return [
-		{ what: `${walks.length} pages: a bare first walk`, median: median(walks), spread: spread(walks), unit: 'ms' },
-		{ what: 'all main-thread time of reading', median: median(all), spread: spread(all), unit: 'ms' },
-		{ what: 'the same, page by page', median: median(ratios), spread: spread(ratios), unit: 'walks' },
+		row(`${walks.length} pages: a bare first walk`, walks, 'ms'),
+		row('all main-thread time of reading', all, 'ms'),
+		row('the same, page by page', ratios, 'walks'),
 		{ what: 'the same, of all pages together', median: sum(all) / sum(walks), unit: 'walks' },
 	];
 }

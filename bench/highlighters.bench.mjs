@@ -7,10 +7,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { inEachBrowser } from './in-each-browser.mjs';
-import { NAMES, openMeasured, pageOf, untilRests } from './measured-pages.mjs';
-import { letRead, openPaused } from './reading.mjs';
+import { NAMES, openMeasured, pageOf, timeOf, untilRests } from './measured-pages.mjs';
+import { readOnce } from './reading.mjs';
 import { report } from './results.mjs';
-import { median, spread } from './spread.mjs';
+import { row } from './spread.mjs';
 
 /** By size in MB. */
 const ROUNDS = { 1: 5, 10: 3 };
@@ -41,21 +41,14 @@ async function markedBy({ file, mark }, driven, address, expected) {
 	const { page, cpu } = await openMeasured(driven, address);
 	await page.evaluate(await readFile(file, 'utf8'));
 	await untilRests(cpu);
-	const before = (await cpu()).all;
-	await page.evaluate(mark, NAME);
-	await untilRests(cpu);
-	const { all } = await cpu();
+	const cost = await timeOf(cpu, async () => {
+		await page.evaluate(mark, NAME);
+		await untilRests(cpu);
+	});
 	const found = await page.evaluate(() => document.querySelectorAll('mark').length);
 	if (found !== expected) throw new Error(`${found} of ${expected} names were marked.`);
 	await page.close();
-	return all - before;
-}
-
-async function readByUs(driven, address) {
-	const opened = await openPaused(driven, address);
-	const { all } = await letRead(driven, opened);
-	await opened.page.close();
-	return all;
+	return cost;
 }
 
 /** @param {import('./in-each-browser.mjs').Both} both */
@@ -68,14 +61,13 @@ async function measure({ within, without, pages }) {
 		const ours = [];
 		const ratios = Object.fromEntries(Object.keys(others).map((name) => [name, []]));
 		for (let round = 0; round < rounds; round++) {
-			const own = await readByUs(within, address);
+			const own = (await readOnce(within, address)).all;
 			ours.push(own);
 			for (const [name, other] of Object.entries(others))
 				ratios[name].push((await markedBy(other, without, address, expected * NAMES)) / own);
 		}
-		rows.push({ what: `${size} MB: ours`, median: median(ours), spread: spread(ours), unit: 'ms' });
-		for (const [name, numbers] of Object.entries(ratios))
-			rows.push({ what: `${size} MB: ${name}`, median: median(numbers), spread: spread(numbers), unit: 'times ours' });
+		rows.push(row(`${size} MB: ours`, ours, 'ms'));
+		for (const [name, numbers] of Object.entries(ratios)) rows.push(row(`${size} MB: ${name}`, numbers, 'times ours'));
 	}
 	return rows;
 }

@@ -8,7 +8,7 @@ import { inEachBrowser } from './in-each-browser.mjs';
 import { openMeasured, pageOf, untilRests } from './measured-pages.mjs';
 import { isRead, openPaused, pause } from './reading.mjs';
 import { report } from './results.mjs';
-import { median, spread } from './spread.mjs';
+import { median, row, sorted } from './spread.mjs';
 
 const ROUNDS = 3;
 const SIZE = 10;
@@ -17,7 +17,7 @@ const BUSY = 300;
 /** More keys than can be pressed while a page is read. */
 const MOST = 5_000;
 
-const at = (numbers, share) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) * share)];
+const at = (numbers, share) => sorted(numbers)[Math.floor((numbers.length - 1) * share)];
 
 /** Has the page note how long each key waited. */
 const listen = (page) =>
@@ -80,23 +80,18 @@ async function measure({ within, without, pages }) {
 		rounds.push({ during, alone: await press(bare.page, during.ways.length) });
 		await bare.page.close();
 	}
-	const row = (what, kind, share) => {
+	const keys = (what, kind, share) => {
 		const numbers = rounds.map((round) => at(isSeen ? round[kind].waits : round[kind].ways, share));
-		return {
-			what: `${isSeen ? '' : 'there and back, '}${what}`,
-			median: median(numbers),
-			spread: spread(numbers),
-			unit: 'ms',
-		};
+		return row(`${isSeen ? '' : 'there and back, '}${what}`, numbers, 'ms');
 	};
 	return [
 		{ what: 'keys pressed while it is read', median: median(rounds.map(({ during }) => during.ways.length)), unit: '' },
-		row('half of the keys wait less than', 'during', 0.5),
-		row('the same without us', 'alone', 0.5),
-		row('95 of 100 wait less than', 'during', 0.95),
-		row('the same without us', 'alone', 0.95),
-		row('the longest wait', 'during', 1),
-		row('the same without us', 'alone', 1),
+		keys('half of the keys wait less than', 'during', 0.5),
+		keys('the same without us', 'alone', 0.5),
+		keys('95 of 100 wait less than', 'during', 0.95),
+		keys('the same without us', 'alone', 0.95),
+		keys('the longest wait', 'during', 1),
+		keys('the same without us', 'alone', 1),
 	];
 }
 

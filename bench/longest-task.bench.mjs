@@ -13,15 +13,13 @@ import { driveBrowser } from '../scripts/driven-browser.mjs';
 import { haveBrowser } from '../scripts/install.mjs';
 import { inEachBrowser } from './in-each-browser.mjs';
 import { openMeasured, pageOf, untilRests } from './measured-pages.mjs';
-import { isRead, letRead, openPaused, pause } from './reading.mjs';
+import { isRead, letRead, openPaused, pause, readOnce } from './reading.mjs';
 import { report } from './results.mjs';
-import { median, spread } from './spread.mjs';
+import { row } from './spread.mjs';
 import { tasksIn, traced } from './trace.mjs';
 
 const ROUNDS = 3;
 const SIZE = 10;
-
-const row = (what, numbers, unit) => ({ what, median: median(numbers), spread: spread(numbers), unit });
 
 /** Replaces the length of a slice. @throws when the sources name it in another way */
 const unsliced = {
@@ -66,13 +64,6 @@ async function longestSilence(page, act) {
 		clearTimeout(globalThis.beating);
 		return globalThis.longestGap - rhythm;
 	}, BEAT);
-}
-
-async function readingOf(driven, address) {
-	const opened = await openPaused(driven, address);
-	const { all } = await letRead(driven, opened);
-	await opened.page.close();
-	return all;
 }
 
 /** Tasks while a page is read. */
@@ -122,7 +113,7 @@ async function measure({ family, within, without, pages }) {
 			silences.push(silence);
 			alone.push(await silenceAlone(without, address, time));
 		}
-		ratios.push((await readingOf(within, address)) / (await readingOf(whole, address)));
+		ratios.push((await readOnce(within, address)).all / (await readOnce(whole, address)).all);
 	}
 	await whole.close();
 	await rm(folder, { recursive: true });

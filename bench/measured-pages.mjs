@@ -91,6 +91,18 @@ export async function bareWalk({ page, cpu }) {
 	return after.all - between.all - (between.all - before.all);
 }
 
+/**
+ * Time that a page's main thread computes while `act` goes on.
+ * @param {() => Promise<{all: number}>} cpu
+ * @param {() => Promise<unknown>} act
+ * @returns {Promise<number>} ms
+ */
+export async function timeOf(cpu, act) {
+	const before = (await cpu()).all;
+	await act();
+	return (await cpu()).all - before;
+}
+
 /** Waits until a page's main thread has computed next to nothing for a while. */
 export async function untilRests(cpu) {
 	let before = (await cpu()).all;

@@ -8,7 +8,7 @@ import { memoryClock } from './memory-in-use.mjs';
 import { NAMES, openMeasured, pageOfParagraphs, paragraphs, untilRests } from './measured-pages.mjs';
 import { holdMentions } from './reading.mjs';
 import { report } from './results.mjs';
-import { median, spread } from './spread.mjs';
+import { row } from './spread.mjs';
 
 const ROUNDS = 3;
 const PARAGRAPHS = 10_000;
@@ -86,7 +86,6 @@ async function measure({ within, without, pages }) {
 	}
 	const alone = await growthsOf(without, live);
 	const growths = await growthsOf(within, live);
-	const row = (what, numbers, unit) => ({ what, median: median(numbers), spread: spread(numbers), unit });
 	return [
 		row('a page that names no one', starts, 'kB'),
 		row('each megabyte of page', megabytes, 'kB'),

@@ -12,7 +12,7 @@ import { servePages } from '../scripts/page-server.mjs';
 import { bareWalk, openMeasured, pageOf, untilRests } from './measured-pages.mjs';
 import { letRead, openPaused, pause } from './reading.mjs';
 import { report } from './results.mjs';
-import { median, spread } from './spread.mjs';
+import { row } from './spread.mjs';
 
 process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), '..'));
 
@@ -67,9 +67,9 @@ for (const size of SIZES) {
 		script.push(reading.script / walk);
 	}
 	rows.push(
-		{ what: `${size} MB: a bare first walk`, median: median(walks), spread: spread(walks), unit: 'ms' },
-		{ what: `${size} MB: all main-thread time`, median: median(all), spread: spread(all), unit: 'walks' },
-		{ what: `${size} MB: script time`, median: median(script), spread: spread(script), unit: 'walks' },
+		row(`${size} MB: a bare first walk`, walks, 'ms'),
+		row(`${size} MB: all main-thread time`, all, 'walks'),
+		row(`${size} MB: script time`, script, 'walks'),
 		{ what: `${size} MB: nodes added`, median: facts.added, unit: '' },
 		{ what: `${size} MB: layout shift`, median: facts.shifts, unit: '' },
 		{ what: `${size} MB: ranges registered`, median: facts.registered, unit: '' },
@@ -81,7 +81,7 @@ const starts = [];
 for (let round = 0; round < ROUNDS; round++) {
 	starts.push((await loadOf(within, small)) - (await loadOf(without, small)));
 }
-rows.push({ what: 'a page of one paragraph: start', median: median(starts), spread: spread(starts), unit: 'ms' });
+rows.push(row('a page of one paragraph: start', starts, 'ms'));
 await report('page', 'What a page pays, in Chromium', rows);
 await without.close();
 await within.close();

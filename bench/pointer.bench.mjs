@@ -5,10 +5,10 @@
  */
 import { loadTypeScript } from '../scripts/load-typescript.mjs';
 import { inEachBrowser } from './in-each-browser.mjs';
-import { NAMES, openMeasured, pageOfParagraphs, untilRests } from './measured-pages.mjs';
+import { NAMES, openMeasured, pageOfParagraphs, timeOf, untilRests } from './measured-pages.mjs';
 import { holdMentions, paint } from './reading.mjs';
 import { report } from './results.mjs';
-import { median, spread } from './spread.mjs';
+import { row } from './spread.mjs';
 
 const ROUNDS = 7;
 const MOVES = 100;
@@ -38,11 +38,8 @@ async function restAbout({ page }, rest) {
 }
 
 /** ms of the page's main thread each. */
-async function costOf(opened, act, times, ...values) {
-	const before = (await opened.cpu()).all;
-	await act(opened, ...values);
-	return ((await opened.cpu()).all - before) / times;
-}
+const costOf = async (opened, act, times, ...values) =>
+	(await timeOf(opened.cpu, () => act(opened, ...values))) / times;
 
 /** @param {import('./in-each-browser.mjs').Both} both */
 async function measure({ within, without, pages }) {
@@ -72,9 +69,9 @@ async function measure({ within, without, pages }) {
 		}
 		const where = `${named * NAMES} mentions${density === 'all' ? ', all painted' : ''}`;
 		rows.push(
-			{ what: `${where}: a move, without us`, median: median(alone), spread: spread(alone), unit: 'ms' },
-			{ what: `${where}: a move, added`, median: median(moves), spread: spread(moves), unit: 'ms' },
-			{ what: `${where}: a rest on a link, added`, median: median(rests), spread: spread(rests), unit: 'ms' },
+			row(`${where}: a move, without us`, alone, 'ms'),
+			row(`${where}: a move, added`, moves, 'ms'),
+			row(`${where}: a rest on a link, added`, rests, 'ms'),
 		);
 		await holdMentions(within, marked.page);
 		await marked.page.close();

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { driveBrowser } from '../scripts/driven-browser.mjs';
 import { haveBrowser } from '../scripts/install.mjs';
 import { servePages } from '../scripts/page-server.mjs';
+import { median, sorted } from './spread.mjs';
 
 process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), '..'));
 
@@ -24,8 +25,6 @@ const bare = '<!doctype html><meta charset="utf-8"><title>Bare</title><body>x</b
 const flags = { chromium: ['--window-size=1200,1000', '--screen-info={1600x1200}'], firefox: [] };
 const prefs = { 'extensions.openPopupWithoutUserGesture.enabled': true };
 
-const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-const median = (numbers) => sorted(numbers)[numbers.length >> 1];
 const told = (numbers) =>
 	`${median(numbers).toFixed(0)} ms (${sorted(numbers)[0].toFixed(0)} to ${sorted(numbers).at(-1).toFixed(0)})`;
 

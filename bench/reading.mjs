@@ -55,6 +55,14 @@ export async function letRead(driven, { page, cpu }) {
 	return { all: after.all - before.all, script: after.script - before.script };
 }
 
+/** What {@link letRead} tells of a page opened for that and closed again. */
+export async function readOnce(driven, address) {
+	const opened = await openPaused(driven, address);
+	const cost = await letRead(driven, opened);
+	await opened.page.close();
+	return cost;
+}
+
 /** @throws when a page has not been read, or no one is mentioned there: then something else was measured */
 export async function holdMentions(driven, page) {
 	const { state, hasMentions } = await readingOf(driven, page);

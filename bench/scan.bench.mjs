@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AhoCorasick from 'modern-ahocorasick';
 import { loadTypeScript } from '../scripts/load-typescript.mjs';
+import { median, sorted } from './spread.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = (file) => loadTypeScript(path.join(root, file), { isAsShipped: true });
@@ -73,9 +74,6 @@ function countMatches(text, expression) {
 	while (expression.exec(text)) count++;
 	return count;
 }
-
-const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-const median = (numbers) => sorted(numbers)[numbers.length >> 1];
 
 function time(run) {
 	const start = performance.now();

@@ -7,7 +7,7 @@ import { inEachBrowser } from './in-each-browser.mjs';
 import { pageOf } from './measured-pages.mjs';
 import { pause } from './reading.mjs';
 import { report } from './results.mjs';
-import { median, spread } from './spread.mjs';
+import { row } from './spread.mjs';
 import { traced } from './trace.mjs';
 
 const ROUNDS = 5;
@@ -61,15 +61,17 @@ async function measure({ family, within, pages }) {
 		const address = pages.addressOfText(pageOf(size));
 		const loads = [];
 		for (let round = 0; round < ROUNDS; round++) loads.push(await load(within, address, family === 'chromium'));
-		const row = (what, kind, unit) => {
-			const numbers = loads.map((each) => each[kind]);
-			return { what: `${size} MB: ${what}`, median: median(numbers), spread: spread(numbers), unit };
-		};
-		rows.push(row('from DOMContentLoaded to the marks', 'ms', 'ms'));
+		const to = (what, kind, unit) =>
+			row(
+				`${size} MB: ${what}`,
+				loads.map((each) => each[kind]),
+				unit,
+			);
+		rows.push(to('from DOMContentLoaded to the marks', 'ms', 'ms'));
 		if (family === 'chromium')
 			rows.push(
-				row('from the first slice to the marks', 'frames', 'frames'),
-				row('from the first slice to the marks', 'sliceMs', 'ms'),
+				to('from the first slice to the marks', 'frames', 'frames'),
+				to('from the first slice to the marks', 'sliceMs', 'ms'),
 			);
 	}
 	return rows;
