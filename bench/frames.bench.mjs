@@ -6,10 +6,10 @@
  */
 import { richestPage } from './corpus-pages.mjs';
 import { inEachBrowser } from './in-each-browser.mjs';
-import { NAMES, openMeasured, pageOfParagraphs, untilRests } from './measured-pages.mjs';
+import { NAMES, openMeasured, pageOfParagraphs, timeOf, untilRests } from './measured-pages.mjs';
 import { holdMentions, paint } from './reading.mjs';
 import { report } from './results.mjs';
-import { median, spread } from './spread.mjs';
+import { median, row } from './spread.mjs';
 
 const ROUNDS = 5;
 /** Frames measured at a time. */
@@ -53,11 +53,7 @@ async function live(page, change) {
 }
 
 /** ms of the page's main thread a frame. */
-async function frameCost({ page, cpu }, change) {
-	const before = (await cpu()).all;
-	await live(page, change);
-	return ((await cpu()).all - before) / FRAMES;
-}
+const frameCost = async ({ page, cpu }, change) => (await timeOf(cpu, () => live(page, change))) / FRAMES;
 
 async function openLively(driven, address) {
 	const opened = await openMeasured(driven, address);
@@ -83,7 +79,7 @@ async function measure({ within, without, pages }) {
 		await paint(within, density);
 		const marked = await openLively(within, address);
 		const bare = await openLively(without, address);
-		const registered = await marked.page.evaluate(() => CSS.highlights.get('newsgloss').size);
+		const registered = await marked.page.evaluate(() => CSS.highlights.get('newsgloss')?.size ?? 0);
 		for (const [kind, change] of Object.entries(kinds)) {
 			const added = [];
 			const alone = [];
@@ -94,7 +90,7 @@ async function measure({ within, without, pages }) {
 				alone.push(cost.without);
 			}
 			const what = `${where} (${registered} registered): ${kind} adds, to ${median(alone).toFixed(2)} ms`;
-			rows.push({ what, median: median(added), spread: spread(added), unit: 'ms a frame' });
+			rows.push(row(what, added, 'ms a frame'));
 		}
 		await holdMentions(within, marked.page);
 		await marked.page.close();
