@@ -111,6 +111,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 					}
 					tell();
 				},
+				inView: (block) => marks.expect(block.mentions),
 				isOnScreen: (block) => block.mentions.some((mention) => marks.mayBeOnScreen(mention)),
 			},
 		},

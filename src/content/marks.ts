@@ -65,6 +65,14 @@ export class Marks {
 		if (this.#isNear.get(element)) this.#register(mention);
 	}
 
+	/** Takes mentions for near until something else is told of them: once added, they are painted in the next frame. */
+	expect(mentions: readonly Mention[]): void {
+		for (const mention of mentions) {
+			const element = elementOf(mention);
+			if (element) this.#isNear.set(element, true);
+		}
+	}
+
 	remove(mention: Mention): void {
 		this.#release(mention);
 		const element = this.#elements.get(mention);

@@ -7,10 +7,11 @@ import { flowOf, mayRead } from './flow.ts';
 import { nameOf } from './native-reads.ts';
 import { isElement, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
+import type { ReaderEvents } from './reader-events.ts';
 import { RootlessHosts } from './rootless-hosts.ts';
 import { GAP, Run } from './run.ts';
 import { shadowRootOf } from './shadow-roots.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, SLICE } from './slices.ts';
 import { holdsForm } from './seams.ts';
 import type { Pieces } from './text-walk.ts';
 import { runAround, TextWalk } from './text-walk.ts';
@@ -26,15 +27,6 @@ const URGENT = 64;
 
 /** How often the clock is asked: once in so many runs. */
 const CLOCK_EVERY = 16;
-
-export interface ReaderEvents {
-	/** The mentions of these sections may have changed. */
-	sections(sections: ReadonlySet<Section>): void;
-	/** Everything known so far has been read (true), or text waits to be read (false). */
-	done(isDone: boolean): void;
-	/** Has a mark of this block that a reader may see. */
-	isOnScreen(block: Block): boolean;
-}
 
 /**
  * Keeps the index of blocks true to the page: reads it once, then what changes, in slices.
@@ -56,8 +48,6 @@ export class PageReader implements ChangeListener {
 	/** How many child frames the document had when it last changed. */
 	#frames = 0;
 	#lastBatch = 0;
-	/** The first slice has not read all: the next one begins where the reader is. */
-	#isLong = false;
 
 	constructor(
 		document: Document,
@@ -174,9 +164,8 @@ export class PageReader implements ChangeListener {
 		const mayGoOn = () => ++calls % CLOCK_EVERY !== 0 || performance.now() < end;
 		const isFirst = this.#lastBatch === 0;
 		this.#lastBatch = performance.now();
-		if (this.#isLong) for (const text of textsInViewport(this.#document, end)) this.#readRunOf(text);
 		const isDone = this.#readOn(mayGoOn);
-		this.#isLong = isFirst && !isDone;
+		if (isFirst && !isDone) this.#readInView(performance.now() + SLICE);
 		if (isDone) {
 			this.#index.judgeAgain();
 			this.#isScheduled = false;
@@ -185,6 +174,15 @@ export class PageReader implements ChangeListener {
 		this.#sendForJudge();
 		if (isDone && !this.#judge.isDue) this.#events.done(true);
 		return isDone;
+	}
+
+	/** What the first slice did not get to, and a reader sees. */
+	#readInView(end: number): void {
+		for (const text of textsInViewport(this.#document, end)) {
+			this.#readRunOf(text);
+			const block = this.#index.at(text);
+			if (block) this.#events.inView(block);
+		}
 	}
 
 	#sendForJudge(): void {
