@@ -93,6 +93,8 @@ describe('the card', () => {
 		expect(await open.cardOf('Nvidia')).toContain('Nvidia');
 		const { x, y, width, height } = await cardBox(open.page);
 		expect([x >= 0, y >= 0, x + width <= 320, y + height <= 256]).toEqual([true, true, true, true]);
+		// Twelve letters high, of which half the window has eight.
+		expect(height).toBeLessThanOrEqual(192);
 		await open.page.keyboard.press('Escape');
 		await open.page.focus('#in');
 		await pressForCard(browser, open, 'Alt+Period', 'Nvidia');
