@@ -1,4 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import en from '../../_locales/en/messages.json' with { type: 'json' };
+import nl from '../../_locales/nl/messages.json' with { type: 'json' };
+import manifest from '../../manifest.json' with { type: 'json' };
 import { holdsInEveryState } from '../../tests/in-every-state.ts';
 import type { EntityId } from '../knowledge/pack.ts';
 import { defaultSettings } from '../settings/settings.ts';
@@ -93,18 +96,28 @@ it('every "Not this" can be taken back', async () => {
 
 it('shortcuts are shown, with the way to the browser’s page, and it is said when that fails', async () => {
 	const shortcuts = [
-		{ name: '_execute_action', description: '', keys: 'Alt+N' },
-		{ name: 'next', description: 'Next', keys: '' },
+		{ name: '_execute_action', keys: 'Alt+N' },
+		{ name: 'next-mention', keys: '' },
 	];
 	use({}, { shortcuts, openShortcuts: () => Promise.reject(new Error('not allowed')) });
 	expect([...section('shortcuts').querySelectorAll('dt, dd')].map(({ textContent }) => textContent)).toEqual([
 		'Open the popup',
 		'Alt+N',
-		'Next',
+		'Go to the next mention and open its card',
 		'none',
 	]);
 	press(button('Change in the browser'));
 	await expect.poll(() => status('shortcuts')).toContain('did not open');
+});
+
+it('every shortcut of the manifest is told in the reader’s own language', () => {
+	const shortcuts = Object.keys(manifest.commands).map((name) => ({ name, keys: 'Alt+N' }));
+	for (const locale of ['en', 'nl'] as const) {
+		use({}, { shortcuts }, locale);
+		const told = [...section('shortcuts').querySelectorAll('dt')].map(({ textContent }) => textContent);
+		const { shortcut_popup, command_next, command_previous, command_card } = { en, nl }[locale];
+		expect(told).toEqual([shortcut_popup, command_next, command_previous, command_card].map(({ message }) => message));
+	}
 });
 
 describe('a file of settings', () => {

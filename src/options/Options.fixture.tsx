@@ -43,8 +43,8 @@ const full: Partial<Settings> = {
 };
 
 const shortcuts = [
-	{ name: '_execute_action', description: '', keys: 'Alt+Shift+N' },
-	{ name: 'next', description: 'Go to the next mention', keys: '' },
+	{ name: '_execute_action', keys: 'Alt+Shift+N' },
+	{ name: 'next-mention', keys: '' },
 ];
 
 /** The options page with these settings; `own` replaces what it is given otherwise. */

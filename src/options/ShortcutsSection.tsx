@@ -5,9 +5,8 @@ import { Section } from './Section.tsx';
 
 /** A command of the extension. */
 export interface ShownShortcut {
+	/** As the manifest has it. */
 	readonly name: string;
-	/** Empty for what opens the popup. */
-	readonly description: string;
 	/** Empty when there are none. */
 	readonly keys: string;
 }
@@ -19,15 +18,25 @@ interface ShortcutsSectionProps {
 	openShortcuts(): Promise<void>;
 }
 
+/** What the manifest's commands do, in the language that the reader chose: browsers tell it in their own, and nothing of the popup's. */
+const shortcutTexts = {
+	_execute_action: 'shortcut_popup',
+	'next-mention': 'command_next',
+	'previous-mention': 'command_previous',
+	card: 'command_card',
+} as const;
+
+const isKnown = (name: string): name is keyof typeof shortcutTexts => Object.hasOwn(shortcutTexts, name);
+
 /** The keys at which Newsgloss is reached. Browsers keep them, and have their own page to change them. */
 export function ShortcutsSection({ shortcuts, t, openShortcuts }: ShortcutsSectionProps) {
 	const [said, setSaid] = useState('');
 	return (
 		<Section id="shortcuts" title={t('section_shortcuts')}>
 			<dl class="shortcuts">
-				{shortcuts.map(({ name, description, keys }) => (
+				{shortcuts.map(({ name, keys }) => (
 					<div key={name}>
-						<dt>{description || t('shortcut_popup')}</dt>
+						<dt>{isKnown(name) ? t(shortcutTexts[name]) : name}</dt>
 						<dd>{keys ? <kbd>{keys}</kbd> : <span class="quiet">{t('shortcut_none')}</span>}</dd>
 					</div>
 				))}

@@ -33,7 +33,7 @@ export function mountOptions() {
 	};
 
 	/** Shows the page at work, from these settings on. */
-	const use = (chosen: Partial<Settings> = {}, own: Partial<OptionsViewProps> = {}): void => {
+	const use = (chosen: Partial<Settings> = {}, own: Partial<OptionsViewProps> = {}, locale: Locale = 'en'): void => {
 		const first: Record<string, unknown> = {};
 		const { changes } = changesInFile(settingsFile({ ...defaultSettings, ...chosen }), defaultSettings);
 		for (const change of changes) Object.assign(first, itemsFor(change, first, 0));
@@ -46,7 +46,7 @@ export function mountOptions() {
 					for (const each of more) Object.assign(after, itemsFor(each, after, 1));
 					return after;
 				});
-			return <>{optionsState(settings, { change, ...own })(knowledge, translator('en'))}</>;
+			return <>{optionsState(settings, { change, ...own })(knowledge, translator(locale))}</>;
 		};
 		render(null, mount);
 		act(() => render(<Working />, mount));

@@ -3,8 +3,6 @@ import { browser } from './browser.ts';
 /** A command of the extension and the keys it is at. */
 export interface Shortcut {
 	readonly name: string;
-	/** In the language of the browser; empty for what opens the popup, which browsers name themselves. */
-	readonly description: string;
 	/** As the browser writes it, but for signs that it has words for: `Alt+Shift+.`. Empty when there are none. */
 	readonly keys: string;
 }
@@ -16,9 +14,8 @@ const wordAtEnd = /[a-z]+$/i;
 /** The commands; none where the browser has no shortcuts for extensions (Firefox for Android). */
 export async function readShortcuts(): Promise<Shortcut[]> {
 	const commands = (await browser.commands?.getAll()) ?? [];
-	return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+	return commands.map(({ name = '', shortcut = '' }) => ({
 		name,
-		description,
 		keys: shortcut.replace(wordAtEnd, (word) => signs[word.toLowerCase()] ?? word),
 	}));
 }

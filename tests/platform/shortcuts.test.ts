@@ -15,17 +15,17 @@ it('tells the commands and their keys, and none where the browser has no command
 	expect(await readShortcuts()).toEqual([]);
 	fake.browser['commands'] = {
 		getAll: async () => [
-			{ name: '_execute_action', description: '', shortcut: 'Alt+N' },
-			{ name: 'next', description: 'Next', shortcut: 'Alt+Period' },
-			{ name: 'before', description: 'Before', shortcut: 'Alt+Shift+Komma' },
-			{ name: 'none', description: 'None' },
+			{ name: '_execute_action', shortcut: 'Alt+N' },
+			{ name: 'next', shortcut: 'Alt+Period' },
+			{ name: 'before', shortcut: 'Alt+Shift+Komma' },
+			{ name: 'none' },
 		],
 	};
 	expect(await readShortcuts()).toEqual([
-		{ name: '_execute_action', description: '', keys: 'Alt+N' },
-		{ name: 'next', description: 'Next', keys: 'Alt+.' },
-		{ name: 'before', description: 'Before', keys: 'Alt+Shift+,' },
-		{ name: 'none', description: 'None', keys: '' },
+		{ name: '_execute_action', keys: 'Alt+N' },
+		{ name: 'next', keys: 'Alt+.' },
+		{ name: 'before', keys: 'Alt+Shift+,' },
+		{ name: 'none', keys: '' },
 	]);
 });
 
