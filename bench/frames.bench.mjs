@@ -6,7 +6,7 @@
  */
 import { richestPage } from './corpus-pages.mjs';
 import { inEachBrowser } from './in-each-browser.mjs';
-import { NAMES, openMeasured, pageOfParagraphs, timeOf, untilRests } from './measured-pages.mjs';
+import { NAMES, openMeasured, pageOfParagraphs, paragraphs, timeOf, untilRests } from './measured-pages.mjs';
 import { holdMentions, paint } from './reading.mjs';
 import { report } from './results.mjs';
 import { median, row } from './spread.mjs';
@@ -15,7 +15,10 @@ const ROUNDS = 5;
 /** Frames measured at a time. */
 const FRAMES = 30;
 const PARAGRAPHS = 10_000;
-const FEW = 10;
+/** From one place that is looked at to the next, in CSS pixels: less than a window's height. */
+const STEP = 500;
+/** Enough for more than what is near the viewport. */
+const FEW = 100;
 
 /** What changes stands first, so that all that is below it may have to move. */
 const lively =
@@ -62,24 +65,52 @@ async function openLively(driven, address) {
 	return opened;
 }
 
-const flat = (named) => pageOfParagraphs(PARAGRAPHS, PARAGRAPHS / named);
+/** The first so many paragraphs name companies, and of the others one. */
+const flat = (named) => pageOfParagraphs(named, 1) + paragraphs(PARAGRAPHS - named, PARAGRAPHS, true);
+
+const registered = (page) => page.evaluate(() => CSS.highlights.get('newsgloss')?.size ?? 0);
+
+/** Scrolls a page to where most marks are, and another one to the same place. */
+async function goWhereMarksAre(marked, bare) {
+	let [best, most] = [0, -1];
+	const height = await marked.page.evaluate(() => document.documentElement.scrollHeight);
+	for (let place = 0; place < height; place += STEP) {
+		await scrollTo(marked, place);
+		const count = await registered(marked.page);
+		if (count > most) [best, most] = [place, count];
+	}
+	for (const each of [marked, bare]) await scrollTo(each, best);
+}
+
+async function scrollTo({ page, cpu }, place) {
+	await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), place);
+	await untilRests(cpu);
+}
 
 /** @param {import('./in-each-browser.mjs').Both} both */
 async function measure({ within, without, pages }) {
 	const real = richestPage();
+	const realPage = real && pages.addressOf(real, { isShut: true });
 	const few = pages.addressOfText(flat(FEW));
 	const many = pages.addressOfText(flat(PARAGRAPHS));
 	const rows = [];
 	for (const { where, address, density = 'first-in-section' } of [
 		{ where: `${FEW * NAMES} mentions`, address: few },
 		{ where: `${PARAGRAPHS * NAMES} mentions`, address: many },
+		{ where: `${FEW * NAMES} mentions, all painted`, address: few, density: 'all' },
 		{ where: `${PARAGRAPHS * NAMES} mentions, all painted`, address: many, density: 'all' },
-		...(real ? [{ where: 'a real page', address: pages.addressOf(real, { isShut: true }) }] : []),
+		...(realPage
+			? [
+					{ where: 'a real page', address: realPage },
+					{ where: 'a real page, all painted', address: realPage, density: 'all' },
+				]
+			: []),
 	]) {
 		await paint(within, density);
 		const marked = await openLively(within, address);
 		const bare = await openLively(without, address);
-		const registered = await marked.page.evaluate(() => CSS.highlights.get('newsgloss')?.size ?? 0);
+		if (address === realPage) await goWhereMarksAre(marked, bare);
+		const count = await registered(marked.page);
 		for (const [kind, change] of Object.entries(kinds)) {
 			const added = [];
 			const alone = [];
@@ -89,7 +120,7 @@ async function measure({ within, without, pages }) {
 				added.push(cost.with - cost.without);
 				alone.push(cost.without);
 			}
-			const what = `${where} (${registered} registered): ${kind} adds, to ${median(alone).toFixed(2)} ms`;
+			const what = `${where} (${count} registered): ${kind} adds, to ${median(alone).toFixed(2)} ms`;
 			rows.push(row(what, added, 'ms a frame'));
 		}
 		await holdMentions(within, marked.page);
