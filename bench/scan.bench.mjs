@@ -5,6 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import AhoCorasick from 'modern-ahocorasick';
 import { loadTypeScript } from '../scripts/load-typescript.mjs';
 import { median, sorted } from './spread.mjs';
@@ -18,6 +20,8 @@ const ROUNDS = 9;
 const WARM_UP = 2;
 /** What is slow goes over so much of the text, and its time is told for the whole. */
 const SLOW_PART = 0.02;
+/** So many are held at a time where the size of one is told. */
+const COPIES = 20;
 const SIZES = [40, 1_000, 10_000, 100_000];
 
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */
@@ -95,25 +99,38 @@ function compare(runs) {
 }
 
 const { TermIndex } = await load('src/recognition/term-index.ts');
+const { termsOf } = await load('src/recognition/terms.ts');
 const { createJudgingRecogniser } = await load('src/recognition/create-judging-recogniser.ts');
 const { parseLexicon } = await load('src/knowledge/lexicon-schema.ts');
 const lexicon = parseLexicon(JSON.parse(await readFile(path.join(root, LEXICON), 'utf8')), LEXICON);
 const { text, words } = await textAndWords();
 const part = text.slice(0, TEXT_LENGTH * SLOW_PART);
 
-const heapAfter = () => {
-	globalThis.gc?.();
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
+
+const bytesInUse = () => {
+	// What arrays hold is let go of a round later.
+	for (let round = 0; round < 4; round++) collectGarbage();
 	const { heapUsed, arrayBuffers } = process.memoryUsage();
 	return heapUsed + arrayBuffers;
 };
+
+/** kB that one of what `make` makes holds: told by many, since the heap moves by more than one. */
+function sizeOf(make) {
+	make();
+	const before = bytesInUse();
+	const kept = Array.from({ length: COPIES }, make);
+	const size = (bytesInUse() - before) / kept.length / 1000;
+	return size.toFixed(0);
+}
 
 const runs = [{ name: 'a bare pass over the units', run: () => barePass(text) }];
 const built = [];
 for (const size of SIZES) {
 	const forms = formsOf(size, words);
-	const before = heapAfter();
 	const { ms, result: index } = time(() => new TermIndex(forms));
-	built.push(`${size} forms: built in ${ms.toFixed(1)} ms, ${((heapAfter() - before) / 1000).toFixed(0)} kB`);
+	built.push(`${size} forms: built in ${ms.toFixed(1)} ms, ${sizeOf(() => new TermIndex(forms))} kB`);
 	runs.push({
 		name: `our scanner, ${size} forms`,
 		run: () => {
@@ -160,10 +177,10 @@ const builtRecogniser = () => {
 	return fresh;
 };
 const builds = Array.from({ length: ROUNDS }, () => time(builtRecogniser).ms);
-const before = heapAfter();
 const kept = builtRecogniser();
+const bundled = termsOf([lexicon]).map(({ form }) => form);
 console.log(
-	`\nThe bundled pack: first ${builds[0].toFixed(1)} ms, then ${median(builds).toFixed(1)} ms; ${((heapAfter() - before) / 1000).toFixed(0)} kB${globalThis.gc ? '' : ' (run node with --expose-gc for true sizes)'}`,
+	`\nThe bundled pack: first ${builds[0].toFixed(1)} ms, then ${median(builds).toFixed(1)} ms; its index ${sizeOf(() => new TermIndex(bundled))} kB`,
 );
 
 const candidates = blocks.map((block) => kept.read({ text: block, lang: 'en', heading: '', around: () => [] }));

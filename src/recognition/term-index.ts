@@ -1,5 +1,5 @@
 import { CharacterClasses, IGNORED } from './character-class.ts';
-import { Columns, isAsciiWord } from './columns.ts';
+import { COLUMN_BITS, Columns, isAsciiWord } from './columns.ts';
 import type { OnForm } from './form-table.ts';
 import { FormTable } from './form-table.ts';
 import type { SearchEnd } from './prefix-automaton.ts';
@@ -18,8 +18,11 @@ export class TermIndex {
 	readonly #forms: readonly string[];
 	readonly #classes: CharacterClasses;
 	readonly #automaton: PrefixAutomaton;
-	/** By beginning: the forms that have it, or their table once a text has had it. */
-	readonly #alike = new Map<number, number[] | FormTable>();
+	/** By the row of a beginning: the first form that has it; by form: the next one that has the same. -1 for none. */
+	readonly #firsts = new Int32Array(0x1_0000 >> COLUMN_BITS).fill(-1);
+	readonly #nexts: Int32Array;
+	/** Of the beginnings that a text has had. */
+	readonly #tables = new Map<number, FormTable>();
 	/** Has a form been met that the text's end cut off? */
 	#isCutOff = false;
 
@@ -28,10 +31,11 @@ export class TermIndex {
 		this.#forms = forms;
 		this.#classes = new CharacterClasses(forms);
 		this.#automaton = new PrefixAutomaton(forms, new Columns(this.#classes));
-		for (const [form, beginning] of this.#automaton.beginnings.entries()) {
-			const alike = this.#alike.get(beginning);
-			if (alike) (alike as number[]).push(form);
-			else this.#alike.set(beginning, [form]);
+		this.#nexts = new Int32Array(forms.length);
+		for (let form = forms.length; form-- > 0; ) {
+			const row = (this.#automaton.beginnings[form] as number) >> COLUMN_BITS;
+			this.#nexts[form] = this.#firsts[row] as number;
+			this.#firsts[row] = form;
 		}
 	}
 
@@ -59,11 +63,14 @@ export class TermIndex {
 	}
 
 	#tableOf(beginning: number): FormTable {
-		const alike = this.#alike.get(beginning) as number[] | FormTable;
-		if (alike instanceof FormTable) return alike;
+		const known = this.#tables.get(beginning);
+		if (known) return known;
+		const alike: number[] = [];
+		for (let form = this.#firsts[beginning >> COLUMN_BITS] as number; form >= 0; form = this.#nexts[form] as number)
+			alike.push(form);
 		const forms = alike.map((form) => fold(this.#forms[form] as string, this.#classes));
 		const table = new FormTable(forms, alike, this.#classes);
-		this.#alike.set(beginning, table);
+		this.#tables.set(beginning, table);
 		return table;
 	}
 }
