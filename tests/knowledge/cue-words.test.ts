@@ -8,8 +8,9 @@ const { senses, companyCues } = parseLexicon(
 	LEXICON,
 );
 
-/** What a key of several words is looked up by when the whole is no cue, the longest first. */
+/** What a key of several words, or of a compound's second part, is looked up by when the whole is no cue, the longest first. */
 const shorter = (cue: string, side: 'before' | 'after'): string[] => {
+	if (side === 'after' && /^-\p{L}/u.test(cue)) return [cue.slice(1)];
 	const words = cue.split('_');
 	return words
 		.slice(1)
