@@ -9,6 +9,7 @@ const withoutPrior = <T extends { prior: number }>({ prior: _, ...rest }: T): Om
 const weight = v.pipe(v.strictObject(weighed), v.transform(withoutPrior));
 const cues = v.array(v.pipe(v.strictObject({ ...weighed, words: text }), v.transform(withoutPrior)));
 const frames = v.array(v.pipe(v.strictObject({ ...weighed, before: text, after: text }), v.transform(withoutPrior)));
+const languages = v.pipe(v.string(), v.regex(/^([a-z]{2}( |$))*$/, 'expected codes of two letters, parted by spaces'));
 
 const lexiconSchema = v.strictObject({
 	entities: v.array(
@@ -16,7 +17,7 @@ const lexiconSchema = v.strictObject({
 			id: text,
 			sure: v.array(text),
 			exact: v.array(text),
-			doubtful: v.array(v.strictObject({ sense: text, forms: v.array(text) })),
+			doubtful: v.array(v.strictObject({ sense: text, languages: v.optional(languages), forms: v.array(text) })),
 		}),
 	),
 	longerNames: v.array(v.strictObject({ name: v.string(), with: v.array(text) })),
@@ -27,13 +28,15 @@ const lexiconSchema = v.strictObject({
 				bias: weight,
 				lower: weight,
 				quiet: weight,
-				start: weight,
-				alone: weight,
-				named: weight,
-				listed: weight,
-				language: weight,
+				start: v.optional(weight),
+				alone: v.optional(weight),
+				named: v.optional(weight),
+				listed: v.optional(weight),
+				language: v.optional(weight),
+				foreign: v.optional(weight),
 			}),
-			languages: v.pipe(v.string(), v.regex(/^([a-z]{2}( |$))*$/, 'expected codes of two letters, parted by spaces')),
+			languages,
+			foreignTo: languages,
 			before: cues,
 			after: cues,
 			near: cues,

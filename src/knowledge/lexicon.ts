@@ -26,7 +26,7 @@ export interface Frame extends Weighed {
 	readonly after: string;
 }
 
-/** How a doubtful form is written. */
+/** How a doubtful form is written. What is left out says nothing. */
 export interface FormWeights {
 	/** As the company writes it, in running text, with no other evidence. */
 	readonly bias: Weighed;
@@ -35,15 +35,17 @@ export interface FormWeights {
 	/** In small letters, in a text that has no capitals at all. */
 	readonly quiet: Weighed;
 	/** Where a capital says nothing: at the start of a sentence, in a heading with capitals throughout. */
-	readonly start: Weighed;
+	readonly start?: Weighed;
 	/** With nothing else in its block. */
-	readonly alone: Weighed;
+	readonly alone?: Weighed;
 	/** Where words with capitals follow, as in a longer name; half as much again for two. */
-	readonly named: Weighed;
+	readonly named?: Weighed;
 	/** Next to another company, in a list of them. */
-	readonly listed: Weighed;
+	readonly listed?: Weighed;
 	/** In a language that has it as a common word; a third of it where a capital speaks against the common word. */
-	readonly language: Weighed;
+	readonly language?: Weighed;
+	/** In Latin letters, in a language that calls the other thing by another word: `Azure` in Spanish, `Amazon` in Japanese. */
+	readonly foreign?: Weighed;
 }
 
 /** How to tell a company from what else its name may mean. */
@@ -52,11 +54,20 @@ export interface Sense {
 	readonly form: FormWeights;
 	/** The languages of {@link FormWeights.language}, by two letters, parted by spaces. */
 	readonly languages: string;
+	/** Those of {@link FormWeights.foreign}. */
+	readonly foreignTo: string;
 	/** By the one to three words before; by the one or two after; by words anywhere near. */
 	readonly before: readonly CueGroup[];
 	readonly after: readonly CueGroup[];
 	readonly near: readonly CueGroup[];
 	readonly frames: readonly Frame[];
+}
+
+export interface DoubtfulForms {
+	readonly sense: SenseId;
+	/** Texts in other languages have another word written so; by two letters, parted by spaces. Without it, any text. */
+	readonly languages?: string;
+	readonly forms: readonly string[];
 }
 
 export interface LexiconEntity {
@@ -66,7 +77,7 @@ export interface LexiconEntity {
 	/** Forms that mean it in exactly this case: tickers. */
 	readonly exact: readonly string[];
 	/** Forms that are judged, by the sense they may have instead. */
-	readonly doubtful: readonly { readonly sense: SenseId; readonly forms: readonly string[] }[];
+	readonly doubtful: readonly DoubtfulForms[];
 }
 
 /** What an article is recognised by where a reader is on it; `scripts/derive-article-print.mjs` takes it. */

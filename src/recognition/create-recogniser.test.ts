@@ -41,6 +41,53 @@ describe('names broken or written oddly', () => {
 	});
 });
 
+describe('names that papers spell in more ways than one', () => {
+	it.each([
+		['ar', 'أعلنت امازون و أمازون', 2],
+		['ar', 'شركة أوبن ايه آي وشركة اوبن إيه اي', 2],
+		['fa', 'شرکت مايكروسوفت', 1],
+		['hi', 'अमेज़न और अमेजन', 2],
+		['th', 'กูเกิล กูเกิ้ล', 2],
+		['hu', 'a Metával és az Nvidiához', 2],
+		['pl', 'w Microsofcie i Googlowi', 2],
+	])('in %s: %s', (lang, text, count) => {
+		expect(recogniser.read(block(text, lang))?.candidates).toHaveLength(count);
+	});
+});
+
+describe('a form of some languages only', () => {
+	it.each([
+		['ko', 'MS는 오픈AI에 투자했다', ['MS', '오픈AI']],
+		['KO-kr', 'MS는', ['MS']],
+		['en', 'Ms Lee has MS', []],
+		['', 'MS', []],
+		['hr', 'iz Mete i OpenAI', ['Mete', 'OpenAI']],
+		['tr', 'Mete Bey', []],
+	])('in %j: %s', (lang, text, found) => {
+		expect((recogniser.read(block(text, lang))?.candidates ?? []).map((candidate) => candidate.text)).toEqual(found);
+	});
+});
+
+describe('a word that names nothing else in a language', () => {
+	const score = (text: string, lang: string): number => {
+		const page = recogniser.openPage({ title: '', lang, host: '', rejects: () => false });
+		const reading = recogniser.read(block(text, lang)) as Reading;
+		return recogniser.judge(reading.candidates[0] as Reading['candidates'][number], reading, page).score;
+	};
+
+	it.each([
+		['Azure', 'es'],
+		['Amazon', 'ja'],
+		['Alphabet', 'it'],
+	])('%s counts for more in %s than in English', (form, lang) => {
+		expect(score(`1 ${form} 2`, lang)).toBeGreaterThan(score(`1 ${form} 2`, 'en'));
+	});
+
+	it('and for no more where it is written in that language’s own letters', () => {
+		expect(score('1 アマゾン 2', 'ja')).toBe(score('1 アマゾン 2', 'en'));
+	});
+});
+
 describe('longer names', () => {
 	it.each([
 		'Google Maps',

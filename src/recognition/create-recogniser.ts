@@ -42,6 +42,7 @@ export function createRecogniser(lexicons: readonly LexiconForms[], judge: () =>
 		const { terms, index } = forms();
 		index.scan(text, (form, start, end) => {
 			const term = terms[form] as Term;
+			if (!isIn(term, lang)) return;
 			const wordEnd = nameEnd(text, start, end, lang);
 			if (wordEnd >= 0 && isWritten(term, text, start, end)) found.push({ term, start, end, wordEnd });
 		});
@@ -88,6 +89,10 @@ export function createRecogniser(lexicons: readonly LexiconForms[], judge: () =>
 		judge: (candidate, _, page) => (page as Evidences).judge(candidate),
 	};
 }
+
+/** May the form mean what it stands for in a text of this language (BCP 47, or '')? */
+const isIn = (term: Term, lang: string): boolean =>
+	term.kind !== 'doubtful' || (term.languages?.split(' ').includes(lang.slice(0, 2).toLowerCase()) ?? true);
 
 const isBlank = (text: string): boolean => !/\S/.test(text);
 

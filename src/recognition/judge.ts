@@ -1,4 +1,4 @@
-import type { LexiconSenses, Sense, SenseId } from '../knowledge/lexicon.ts';
+import type { LexiconSenses, Sense, SenseId, Weighed } from '../knowledge/lexicon.ts';
 import type { FoundCue } from './cues.ts';
 import { FrameCues, NeighbourCues } from './cues.ts';
 import { listedBeside } from './listed.ts';
@@ -23,6 +23,7 @@ const TWO_NAMES = 1.5;
 const namesAfter = /^(?: \p{Lu}\p{Ll}+(?![\p{L}\p{N}])){1,2}/u;
 /** A text without one may be a headline of few words. */
 const smallWord = /(?<!\p{L})\p{Ll}{4}/u;
+const isLatin = /^\p{Script=Latin}/u;
 /** What a title says counts as much as a heading far away. */
 const TITLE_SHARE = 0.6;
 
@@ -42,6 +43,7 @@ export interface Place {
 interface CompiledSense {
 	readonly sense: Sense;
 	readonly languages: ReadonlySet<string>;
+	readonly foreignTo: ReadonlySet<string>;
 	readonly before: NeighbourCues;
 	readonly after: NeighbourCues;
 	readonly frames: FrameCues;
@@ -144,36 +146,36 @@ export class Judge {
 	/** A name of its own may go on after the form: `Amazon Rubber Trading`. Where words have capitals anyway they say nothing. */
 	#longerName(senseId: SenseId, wordEnd: number, { context, casing }: OpenBlock): FoundCue[] {
 		if (casing !== 'plain' || nounsHaveCapitals.test(context.lang) || !smallWord.test(context.text)) return [];
-		const rest = namesAfter.exec(context.text.slice(wordEnd, wordEnd + NAME_REACH))?.[0] ?? '';
-		if (rest === '') return [];
 		const { named } = (this.#senses.get(senseId) as CompiledSense).sense.form;
+		const rest = namesAfter.exec(context.text.slice(wordEnd, wordEnd + NAME_REACH))?.[0] ?? '';
+		if (rest === '' || !named) return [];
 		return [{ cue: `before the name "${rest.trim()}"`, of: named, share: rest.trim().includes(' ') ? TWO_NAMES : 1 }];
 	}
 
 	#inList(senseId: SenseId, start: number, end: number, text: string): FoundCue[] {
 		const beside = listedBeside(text, start, end, this.#companies);
 		const { listed } = (this.#senses.get(senseId) as CompiledSense).sense.form;
-		return beside === null ? [] : [{ cue: `beside "${beside}"`, of: listed, share: 1 }];
+		return beside === null || !listed ? [] : [{ cue: `beside "${beside}"`, of: listed, share: 1 }];
 	}
 
 	#asWritten(senseId: SenseId, form: string, start: number, end: number, { context, casing }: OpenBlock): FoundCue[] {
-		const { sense, languages } = this.#senses.get(senseId) as CompiledSense;
-		const { bias, lower, quiet, start: atStart, alone, language } = sense.form;
-		const { text, lang } = context;
-		const found: FoundCue[] = [{ cue: 'as written', of: bias, share: 1 }];
+		const { sense, languages, foreignTo } = this.#senses.get(senseId) as CompiledSense;
+		const { bias, lower, quiet, start: atStart, alone, language, foreign } = sense.form;
+		const { text } = context;
+		const lang = context.lang.slice(0, 2).toLowerCase();
+		const found: FoundCue[] = [];
+		const say = (cue: string, of: Weighed | undefined, share = 1): void => {
+			if (of) found.push({ cue, of, share });
+		};
 		const small = isSmall(text.slice(start, end), form);
 		const capitalSaysNothing = casing === 'capitals' || casing === 'title' || beginsSentence(text, start);
-		if (small && casing === 'small') found.push({ cue: 'all in small letters', of: quiet, share: 1 });
-		else if (small) found.push({ cue: 'without a capital', of: lower, share: 1 });
-		else if (capitalSaysNothing) found.push({ cue: 'where a capital says nothing', of: atStart, share: 1 });
-		if (text.trim().length <= end - start) found.push({ cue: 'alone', of: alone, share: 1 });
-		if (languages.has(lang.slice(0, 2).toLowerCase())) {
-			found.push({
-				cue: `a word in ${lang.slice(0, 2)}`,
-				of: language,
-				share: small || capitalSaysNothing ? 1 : CAPITAL_AMID,
-			});
-		}
+		say('as written', bias);
+		if (small && casing === 'small') say('all in small letters', quiet);
+		else if (small) say('without a capital', lower);
+		else if (capitalSaysNothing) say('where a capital says nothing', atStart);
+		if (text.trim().length <= end - start) say('alone', alone);
+		if (languages.has(lang)) say(`a word in ${lang}`, language, small || capitalSaysNothing ? 1 : CAPITAL_AMID);
+		if (foreignTo.has(lang) && isLatin.test(form)) say(`no word in ${lang}`, foreign);
 		return found;
 	}
 }
@@ -181,6 +183,7 @@ export class Judge {
 const compile = (sense: Sense): CompiledSense => ({
 	sense,
 	languages: new Set(sense.languages.split(' ')),
+	foreignTo: new Set(sense.foreignTo.split(' ')),
 	before: new NeighbourCues(sense.before),
 	after: new NeighbourCues(sense.after),
 	frames: new FrameCues(sense.frames),

@@ -6,7 +6,14 @@ export type Term =
 	| { readonly kind: 'sure'; readonly entity: EntityId; readonly form: string }
 	/** Only in exactly this case. */
 	| { readonly kind: 'exact'; readonly entity: EntityId; readonly form: string }
-	| { readonly kind: 'doubtful'; readonly entity: EntityId; readonly sense: SenseId; readonly form: string }
+	| {
+			readonly kind: 'doubtful';
+			readonly entity: EntityId;
+			readonly sense: SenseId;
+			readonly form: string;
+			/** Only in texts of these, by two letters, parted by spaces. */
+			readonly languages: string | undefined;
+	  }
 	/** A longer name that begins with a company's, and is none: a product, another company, a place. */
 	| { readonly kind: 'longer'; readonly form: string };
 
@@ -22,8 +29,8 @@ export function termsOf(lexicons: readonly LexiconForms[]): Term[] {
 		for (const { id: entity, sure, exact, doubtful } of entities) {
 			for (const form of sure) terms.push({ kind: 'sure', entity, form });
 			for (const form of exact) terms.push({ kind: 'exact', entity, form });
-			for (const { sense, forms } of doubtful) {
-				for (const form of forms) terms.push({ kind: 'doubtful', entity, sense, form });
+			for (const { sense, languages, forms } of doubtful) {
+				for (const form of forms) terms.push({ kind: 'doubtful', entity, sense, form, languages });
 			}
 		}
 		for (const { name, with: others } of longerNames) {

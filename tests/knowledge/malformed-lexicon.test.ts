@@ -31,6 +31,13 @@ it('a fault is told with its path, what was expected and what was found', () => 
 	);
 });
 
+it('languages of a form are told by two letters each', () => {
+	const doubtful = [{ sense: 'river', languages: 'Korean', forms: ['B'] }];
+	expect(messageOf({ ...sound, entities: [{ ...sound.entities[0], doubtful }] })).toBe(
+		'x.json: entities.0.doubtful.0.languages: expected codes of two letters, parted by spaces',
+	);
+});
+
 it('of many faults the first are told, and how many more there are', () => {
 	const lines = messageOf({ ...sound, entities: Array(1000).fill(7) }).split('\n');
 	expect(lines).toHaveLength(6);
