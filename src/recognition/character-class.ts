@@ -16,8 +16,11 @@ export const SPACE = 2;
 const ignored = '\u00AD\u200B\u200C\u200D\u2060\uFEFF\u034F\u061C\u200E\u200F\u093C\u0E48\u0E49\u0E4A\u0E4B';
 const spaces =
 	' \t\n\r\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000';
-/** Written for one another in names: in Arabic script with the sign on the alef or without, and with the letters of either language. */
-const alike = ["'’‘ʼ", '-‐‑–', 'اأإآ', 'يی', 'كک'];
+/**
+ * Written for one another in names: in Turkish capitals with a dot on the I; in Arabic script with the sign on the alef or without, and
+ * with the letters of either language.
+ */
+const alike = ["'’‘ʼ", '-‐‑–', 'Iİ', 'اأإآ', 'يی', 'كک'];
 const isOtherLetter = (variant: string, unit: string): boolean =>
 	variant.toUpperCase() === unit.toUpperCase() && variant.toLowerCase() !== unit.toLowerCase();
 /** From an ASCII character to its full-width form. */

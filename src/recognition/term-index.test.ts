@@ -64,6 +64,7 @@ describe('the term index', () => {
 
 	it('takes letters for one another only where one is the capital of the other', () => {
 		expect(found(['Nvidia', 'sağlayıcı'], 'NVIDIA')).toEqual(['0@0-6']);
+		expect(found(['Nvidia', 'sağlayıcı'], 'NVİDİA')).toEqual(['0@0-6']);
 		expect(found(['sağlayıcı', 'Nvidia'], 'NVIDIA')).toEqual(['1@0-6']);
 	});
 
