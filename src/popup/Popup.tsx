@@ -27,7 +27,7 @@ export function Popup({ knowledge, known, tab, isInTab }: PopupProps) {
 	const page = useTabReports(tab);
 	const t = useTranslate(settings);
 	const [change, problem] = useChange(t);
-	const view = usePlace();
+	const { view, depth } = usePlace();
 	return (
 		<PopupView
 			knowledge={knowledge}
@@ -36,6 +36,7 @@ export function Popup({ knowledge, known, tab, isInTab }: PopupProps) {
 			family={browserFamily()}
 			problem={problem}
 			view={view}
+			depth={depth}
 			t={t}
 			change={change}
 			copy={(text) => navigator.clipboard.writeText(text)}
@@ -51,6 +52,7 @@ export function Popup({ knowledge, known, tab, isInTab }: PopupProps) {
 				document.querySelector('main')?.scrollTo(0, 0);
 				remember('scroll', '0');
 			}}
+			onDepth={(chosen) => remember('depth', chosen)}
 		/>
 	);
 }
