@@ -27,9 +27,10 @@ export function Popup({ knowledge, known, tab, isInTab }: PopupProps) {
 	const page = useTabReports(tab);
 	const t = useTranslate(settings);
 	const [change, problem] = useChange(t);
-	const { view, depth } = usePlace();
+	const { key, view, depth } = usePlace();
 	return (
 		<PopupView
+			key={key}
 			knowledge={knowledge}
 			settings={settings}
 			page={page}
