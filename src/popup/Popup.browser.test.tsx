@@ -1,4 +1,4 @@
-import packs from 'newsgloss:knowledge';
+import packs from 'newsgloss:story';
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { holdsInEveryState } from '../../tests/in-every-state.ts';

@@ -1,4 +1,4 @@
-import packs from 'newsgloss:knowledge';
+import packs from 'newsgloss:story';
 import { expect, it } from 'vitest';
 import { joinPacks } from '../knowledge/knowledge.ts';
 import { translator } from '../ui/translate.ts';
