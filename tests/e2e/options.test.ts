@@ -172,8 +172,10 @@ describe('the options page', () => {
 		const { page } = await browser.openHtml('<p>Nvidia</p>');
 		await expect.poll(() => paintedAs(page, 'newsgloss-tint')).toEqual(['Nvidia']);
 		const options = await openOptions();
+		await expect.poll(() => text(options)).toContain('5 of these are damaged');
 		await options.select('#marks select', 'none');
 		await expect.poll(() => paintedAs(page, 'newsgloss-tint')).toEqual([]);
+		await expect.poll(() => text(options)).toContain('4 of these are damaged');
 		expect(await browser.driven.storedSetting('paused')).toBe('perhaps');
 		await options.close();
 	});
