@@ -27,9 +27,17 @@ function inOrder(value, key) {
 	return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inOrder(each, name)]));
 }
 
+/** What is told, without the words by which a sentence calls for a fact: half of it, and none of it is shown. */
+const withoutCues = (pack) => ({
+	...pack,
+	topics: [],
+	facts: pack.facts.map((fact) => ({ ...fact, topics: [], cues: { en: [], nl: [] }, echoes: null })),
+});
+
 /** Module name -> the file of each pack it gathers, the validator of that file, and what it takes of it. */
 const modules = {
 	'newsgloss:knowledge': { ...knowledge, take: (pack) => pack },
+	'newsgloss:story': { ...knowledge, take: withoutCues },
 	'newsgloss:forms': {
 		...lexicon,
 		take: ({ entities, longerNames, article }) => inOrder({ entities, longerNames, article }),

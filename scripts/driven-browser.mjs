@@ -225,7 +225,10 @@ class DrivenBrowser {
 
 	/** Takes away every setting, as after a fresh install. */
 	async clearSettings() {
-		await this.inExtension(() => (globalThis.browser ?? globalThis.chrome).storage.sync.clear());
+		await this.inExtension(async () => {
+			const { sync, local } = (globalThis.browser ?? globalThis.chrome).storage;
+			await Promise.all([sync.clear(), local.clear()]);
+		});
 	}
 
 	/** What is stored under a setting's key, where the browser synchronises. */

@@ -96,6 +96,13 @@ describe('the bundles', () => {
 		expect(inputsOf['pointing.js']?.filter((file) => /recognition|platform|knowledge/.test(file))).toEqual([]);
 	});
 
+	it('bring the words that choose facts only where facts are chosen', () => {
+		for (const name of ['popup.js', 'options.js']) {
+			expect(inputsOf[name]).toContain('packs:newsgloss:story');
+			expect(inputsOf[name]?.filter((file) => /newsgloss:knowledge|facts-in-context/.test(file))).toEqual([]);
+		}
+	});
+
 	it('hold no validator', () => {
 		expect(
 			Object.values(inputsOf)

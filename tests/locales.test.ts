@@ -3,6 +3,7 @@ import { parseAst } from 'vitest/node';
 import { describe, expect, it } from 'vitest';
 import { firmnesses, locales } from '../src/knowledge/pack.ts';
 import { sectionIds } from '../src/options/Section.tsx';
+import { summaryDepths } from '../src/popup/summary-depth.ts';
 import { summaryForms } from '../src/popup/summary-text.ts';
 import { markStyles } from '../src/settings/mark-style.ts';
 import { openingDelays } from '../src/settings/opening-delay.ts';
@@ -35,6 +36,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
 	copy_: summaryForms,
 	delay_option_: openingDelays,
 	density_: underscored(densities),
+	depth_: summaryDepths,
 	file_problem_: underscored([
 		'json',
 		'settings-file',

@@ -75,6 +75,8 @@ async function main(): Promise<void> {
 	};
 
 	const changed = (): void => {
+		// Whatever was given up before: each change is told as often as the first.
+		failures = 0;
 		for (const listener of listeners) listener();
 		// While a long page is read it changes in every slice; the badge follows more slowly.
 		if (!isCountDue) window.setTimeout(count, COUNT_EVERY);

@@ -4,6 +4,12 @@ declare module 'newsgloss:knowledge' {
 	const packs: readonly PackKnowledge[];
 	export default packs;
 }
+/** The same without topics and cues: for pages that show what is known, and choose nothing for a sentence. */
+declare module 'newsgloss:story' {
+	import type { PackKnowledge } from './pack.ts';
+	const packs: readonly PackKnowledge[];
+	export default packs;
+}
 declare module 'newsgloss:forms' {
 	import type { LexiconForms } from './lexicon.ts';
 	const forms: readonly LexiconForms[];

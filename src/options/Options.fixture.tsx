@@ -56,7 +56,7 @@ export const optionsState =
 			settings={{ ...defaultSettings, ...settings }}
 			problem=""
 			shortcuts={[]}
-			stored={{ synced: 0, local: 0, text: '{\n  "sync": {},\n  "local": {}\n}' }}
+			stored={{ synced: 0, local: 0, damaged: 0, text: '{\n  "sync": {},\n  "local": {}\n}' }}
 			version="1.2.3"
 			t={t}
 			change={nothing}
@@ -70,7 +70,10 @@ export const optionsState =
 /** Named states of the options page. */
 export const optionsStates: Readonly<Record<string, State>> = {
 	first: optionsState({}),
-	full: optionsState(full, { shortcuts, stored: { synced: 14, local: 1, text: '{ "sync": {}, "local": {} }' } }),
+	full: optionsState(full, {
+		shortcuts,
+		stored: { synced: 14, local: 1, damaged: 1, text: '{ "sync": {}, "local": {} }' },
+	}),
 	many: optionsState({
 		sitesOff: Array.from({ length: 30 }, (_, index) => `site-${index}.example.org` as SiteRule),
 		rejections: Array.from({ length: 30 }, (_, index) => rejection('meta', `meta ${index}`, { scope: 'everywhere' })),

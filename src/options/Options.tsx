@@ -10,6 +10,8 @@ import { eraseSettings, storedByArea } from '../platform/settings-store.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import { openShortcutSettings, readShortcuts } from '../platform/shortcuts.ts';
 import type { Settings } from '../settings/settings.ts';
+import { problemsIn } from '../settings/stored-items.ts';
+import { mergeItems } from '../settings/stored-settings.ts';
 import { OptionsView } from './OptionsView.tsx';
 import type { StoredOverview } from './StoredSection.tsx';
 
@@ -19,7 +21,7 @@ export function Options({ knowledge, known }: { readonly knowledge: Knowledge; r
 	const t = useTranslate(settings);
 	const [change, problem] = useChange(t);
 	const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
-	const [stored, setStored] = useState<StoredOverview>({ synced: 0, local: 0, text: '' });
+	const [stored, setStored] = useState<StoredOverview>({ synced: 0, local: 0, damaged: 0, text: '' });
 	useEffect(() => {
 		document.title = t('options_title');
 	}, [t]);
@@ -29,6 +31,7 @@ export function Options({ knowledge, known }: { readonly knowledge: Knowledge; r
 			setStored({
 				synced: Object.keys(sync).length,
 				local: Object.keys(local).length,
+				damaged: problemsIn(mergeItems(sync, local)).length,
 				text: JSON.stringify({ sync, local }, null, 2),
 			}),
 		);

@@ -8,6 +8,8 @@ export interface StoredOverview {
 	/** Settings in the storage that the browser may synchronise, and in that of this device. */
 	readonly synced: number;
 	readonly local: number;
+	/** How many of them are not what they could be. */
+	readonly damaged: number;
 	/** All of them, as they stand. */
 	readonly text: string;
 }
@@ -45,6 +47,7 @@ export function StoredSection({ stored, t, erase }: StoredSectionProps) {
 			<ul class="stored">
 				<li>{stored.synced + stored.local === 0 ? t('stored_none') : t.count('stored_synced', stored.synced)}</li>
 				{stored.local > 0 && <li>{t.count('stored_local', stored.local)}</li>}
+				{stored.damaged > 0 && <li>{t.count('stored_damaged', stored.damaged)}</li>}
 				<li>{t('stored_memory')}</li>
 				<li>{t('stored_counts')}</li>
 			</ul>

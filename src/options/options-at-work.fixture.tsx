@@ -1,4 +1,4 @@
-import packs from 'newsgloss:knowledge';
+import packs from 'newsgloss:story';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';

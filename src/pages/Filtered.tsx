@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../ui/translate.ts';
+import { firstInList } from './list-keys.ts';
 
 interface FilteredProps<Item> {
 	readonly items: readonly Item[];
 	readonly t: Translate;
 	/** All the words by which an item is found. */
 	wordsOf(item: Item): string;
-	/** Shows those that are left; never called with none. */
-	show(items: readonly Item[]): ComponentChildren;
+	/**
+	 * Shows those that are left; never called with none.
+	 * @param hasWords tells whether a text has all the words by which the list is narrowed
+	 */
+	show(items: readonly Item[], hasWords: (text: string) => boolean): ComponentChildren;
 }
 
-/** A list with a field above it that narrows it. `/` goes to the field; Escape in it shows the whole list again. */
+/** A list with a field above it that narrows it. `/` goes to the field, an arrow from there into the list; Escape in it shows the whole list again. */
 export function Filtered<Item>({ items, t, wordsOf, show }: FilteredProps<Item>) {
 	const [words, setWords] = useState('');
 	const field = useRef<HTMLInputElement>(null);
@@ -31,10 +35,11 @@ export function Filtered<Item>({ items, t, wordsOf, show }: FilteredProps<Item>)
 		return () => ending.abort();
 	}, []);
 	const wanted = words.toLocaleLowerCase(t.locale).split(/\s+/);
-	const left = items.filter((item) => {
-		const has = wordsOf(item).toLocaleLowerCase(t.locale);
+	const hasWords = (text: string): boolean => {
+		const has = text.toLocaleLowerCase(t.locale);
 		return wanted.every((word) => has.includes(word));
-	});
+	};
+	const left = items.filter((item) => hasWords(wordsOf(item)));
 	return (
 		<>
 			<input
@@ -46,13 +51,17 @@ export function Filtered<Item>({ items, t, wordsOf, show }: FilteredProps<Item>)
 				value={words}
 				onInput={({ currentTarget }) => setWords(currentTarget.value)}
 				onKeyDown={(event) => {
+					if (event.key === 'ArrowDown') {
+						event.preventDefault();
+						firstInList(event.currentTarget.parentElement)?.focus();
+					}
 					if (event.key !== 'Escape' || words === '') return;
 					// Or the browser would close the popup.
 					event.preventDefault();
 					setWords('');
 				}}
 			/>
-			{left.length > 0 ? show(left) : <p role="status">{t('filter_none', { words: words.trim() })}</p>}
+			{left.length > 0 ? show(left, hasWords) : <p role="status">{t('filter_none', { words: words.trim() })}</p>}
 		</>
 	);
 }

@@ -1,5 +1,5 @@
-/** What the popup keeps from one opening to the next: the view, and how far down it was. It never leaves the browser. */
-type Kept = 'view' | 'scroll';
+/** What the popup keeps from one opening to the next: the view, how much of the summary, and how far down it was. It never leaves the browser. */
+type Kept = 'view' | 'depth' | 'scroll';
 
 /** @returns `null` when nothing was kept, or when the browser keeps nothing for extension pages */
 export function recall(what: Kept): string | null {

@@ -57,17 +57,36 @@ export async function changeSettings(...changes: readonly SettingsChange[]): Pro
 	const fitting = Object.fromEntries(Object.entries(offered).filter(fits));
 	const tooLarge = Object.fromEntries(Object.entries(changed).filter((entry) => !fits(entry)));
 	if (Object.keys(tooLarge).length > 0) await browser.storage.local.set(tooLarge);
-	try {
-		await browser.storage.sync.set(fitting);
-	} catch (error) {
-		warn('settings cannot be synchronised now; this change is kept on this device.', error);
+	const taken = await synchronise(
+		fitting,
+		Object.fromEntries(Object.entries(fitting).filter(([key]) => Object.hasOwn(changed, key))),
+	);
+	if (taken === null) {
 		await browser.storage.local.set(changed);
 		return;
 	}
 	await tidy(
-		Object.keys(local).filter((key) => Object.hasOwn(fitting, key)),
+		Object.keys(local).filter((key) => Object.hasOwn(taken, key)),
 		outdatedKeys(synced ?? {}, now),
 	);
+}
+
+/**
+ * Offers items to the storage that the browser synchronises: all that should be there, and if that is too much, what is new alone.
+ * @returns those it took; `null` when it took none
+ */
+async function synchronise(all: StoredItems, fresh: StoredItems): Promise<StoredItems | null> {
+	let problem: unknown;
+	for (const offered of Object.keys(all).length > Object.keys(fresh).length ? [all, fresh] : [all]) {
+		try {
+			await browser.storage.sync.set(offered);
+			return offered;
+		} catch (error) {
+			problem = error;
+		}
+	}
+	warn('settings cannot be synchronised now; this change is kept on this device.', problem);
+	return null;
 }
 
 /** Takes away what is kept twice, and what is long forgotten. It can wait: nothing depends on it. */

@@ -1,4 +1,4 @@
-import packs from 'newsgloss:knowledge';
+import packs from 'newsgloss:story';
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { holdsInEveryState } from '../../tests/in-every-state.ts';
@@ -11,7 +11,6 @@ import listsCss from './lists.css';
 import { popupStates } from './Popup.fixture.tsx';
 import picturesCss from './pictures.css';
 import popupCss from './popup.css';
-import { summaryText } from './summary-text.ts';
 
 const knowledge = joinPacks(packs);
 const { mount, faults } = mountViews(
@@ -58,7 +57,29 @@ describe('the popup', () => {
 		await expect.poll(() => mount.querySelectorAll('.section .behind').length).toBe(0);
 	});
 
-	it('leads from every tie in the picture to its facts', async () => {
+	it('shows as much of the summary as its reader wants: a sentence, a paragraph or all of it', async () => {
+		show('summary');
+		const shown = () => ({
+			answers: mount.querySelectorAll('.answer').length,
+			short: mount.querySelectorAll('.short .source').length,
+			sections: mount.querySelectorAll('.section').length,
+			pictures: mount.querySelectorAll('figure').length,
+		});
+		const { summary } = knowledge.summaries[0] ?? {};
+		const always = { answers: 1, short: 0, sections: 0, pictures: 2 };
+		expect(shown()).toEqual({ ...always, sections: summary?.sections.length });
+		mount.querySelector<HTMLElement>('.depth [value=paragraph]')?.click();
+		await expect.poll(shown).toEqual({ ...always, short: summary?.paragraph.length });
+		mount.querySelector<HTMLElement>('.short .source')?.click();
+		await expect.poll(() => mount.querySelectorAll('.short .behind .fact').length).toBeGreaterThan(0);
+		expect(await faults()).toEqual([]);
+		mount.querySelector<HTMLElement>('.depth [value=sentence]')?.click();
+		await expect.poll(shown).toEqual(always);
+	});
+
+	it('leads from every tie in the picture to its facts, into sight, and says who a group is', async () => {
+		mount.style.maxBlockSize = '560px';
+		mount.style.overflowY = 'auto';
 		show('summary');
 		const rows = [...mount.querySelectorAll<HTMLElement>('.ties .row')];
 		const drawn = [...mount.querySelectorAll('.ties .tie')];
@@ -67,8 +88,13 @@ describe('the popup', () => {
 		for (const [index, row] of rows.entries()) {
 			drawn[index]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 			await expect.poll(() => row.getAttribute('aria-expanded')).toBe('true');
-			expect(row.parentElement?.querySelector('.fact')).not.toBeNull();
+			const facts = row.parentElement?.querySelector('.behind');
+			await expect
+				.poll(() => (facts?.getBoundingClientRect().bottom ?? 0) - mount.getBoundingClientRect().bottom)
+				.toBeLessThanOrEqual(1);
 		}
+		expect(mount.querySelector('.ties')?.textContent).toContain('Hyperscalers: Microsoft, Meta, Amazon and Alphabet');
+		mount.removeAttribute('style');
 		expect(await faults()).toEqual([]);
 	});
 
@@ -172,6 +198,50 @@ describe('the popup', () => {
 		await expect.poll(() => listed().length).toBe(6);
 	});
 
+	it('narrows the companies to the facts that have the words, and shows those', async () => {
+		show('companies');
+		const filter = (words: string): void => {
+			const field = mount.querySelector<HTMLInputElement>('#view-companies .filter');
+			if (field) field.value = words;
+			field?.dispatchEvent(new Event('input', { bubbles: true }));
+		};
+		const open = () =>
+			[...mount.querySelectorAll('.companies details[open]')].map((each) => [
+				each.closest('li')?.querySelector('h2')?.textContent,
+				...[...each.querySelectorAll('.statement')].map(({ textContent }) => textContent?.includes('gigawatt')),
+			]);
+		filter('gigawatt');
+		await expect.poll(() => open().length).toBe(2);
+		expect(open().flat()).toContain('OpenAI');
+		expect(open().flat()).not.toContain(false);
+		filter('openai');
+		await expect.poll(() => open().some(([name]) => name === 'OpenAI')).toBe(false);
+		filter('');
+		await expect.poll(open).toEqual([]);
+		expect(mount.querySelectorAll('.companies > li').length).toBe(8);
+	});
+
+	it.each([
+		['companies', '.companies summary'],
+		['page', '.mentions button'],
+	])('goes by an arrow from the filter of "%s" into its list, and on', (name, selector) => {
+		show(name);
+		const stops = [...mount.querySelectorAll<HTMLElement>(selector)];
+		mount.querySelector<HTMLElement>(`#view-${name} .filter`)?.focus();
+		press('ArrowDown');
+		expect(document.activeElement).toBe(stops[0]);
+		press('ArrowDown');
+		expect(document.activeElement).toBe(stops[1]);
+	});
+
+	it('goes through the ties by arrow keys', () => {
+		show('summary');
+		const rows = [...mount.querySelectorAll<HTMLElement>('.ties .row')];
+		rows[0]?.focus();
+		press('End');
+		expect(document.activeElement).toBe(rows.at(-1));
+	});
+
 	it('goes through the mentions by arrow keys', () => {
 		show('page');
 		const buttons = [...mount.querySelectorAll<HTMLElement>('.mentions button')];
@@ -194,25 +264,5 @@ describe('the popup', () => {
 	])('offers a remedy in the state "%s"', (name, remedy) => {
 		show(name);
 		expect(mount.querySelector('.why button')?.textContent).toBe(remedy);
-	});
-});
-
-describe('the copied summary', () => {
-	const [newest] = knowledge.summaries;
-	if (!newest) throw new Error('no pack');
-
-	it('has every section and its source, as plain text and as Markdown', () => {
-		const t = translator('en');
-		const plain = summaryText('text', knowledge, newest, t);
-		const markdown = summaryText('markdown', knowledge, newest, t);
-		for (const { heading } of newest.summary.sections) {
-			expect(plain).toContain(`\n${heading.en}\n`);
-			expect(markdown).toContain(`\n## ${heading.en}\n`);
-		}
-		for (const text of [plain, markdown]) {
-			expect(text).toContain('From a news article of 23 September 2025, relaying Bloomberg.');
-			expect(text).not.toMatch(/[{}]/);
-		}
-		expect(plain).not.toMatch(/[#*]/);
 	});
 });

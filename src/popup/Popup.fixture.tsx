@@ -7,6 +7,7 @@ import type { SiteRule } from '../settings/site-rules.ts';
 import type { State } from '../ui/CardView.fixture.tsx';
 import type { PopupViewProps } from './PopupView.tsx';
 import { PopupView } from './PopupView.tsx';
+import type { SummaryDepth } from './summary-depth.ts';
 import type { TabReports } from './tab-reports.ts';
 
 const nothing = (): void => {};
@@ -54,6 +55,7 @@ interface Shown {
 	readonly view?: string;
 	readonly page?: Partial<TabReports>;
 	readonly settings?: Partial<Settings>;
+	readonly depth?: SummaryDepth;
 	readonly problem?: boolean;
 	readonly family?: PopupViewProps['family'];
 }
@@ -68,17 +70,21 @@ const state =
 			family={shown.family ?? 'chromium'}
 			problem={shown.problem ? t('settings_failed', { reason: 'QUOTA_BYTES' }) : ''}
 			view={shown.view ?? null}
+			depth={shown.depth ?? 'full'}
 			t={t}
 			change={nothing}
 			copy={async () => {}}
 			openOptions={nothing}
 			onView={nothing}
+			onDepth={nothing}
 		/>
 	);
 
 /** Named states of the popup. */
 export const popupStates: Readonly<Record<string, State>> = {
 	summary: state({}),
+	'summary-sentence': state({ depth: 'sentence' }),
+	'summary-paragraph': state({ depth: 'paragraph' }),
 	companies: state({ view: 'companies' }),
 	page: state({ view: 'page' }),
 	'page-none': state({ view: 'page', page: { mentions: [] } }),

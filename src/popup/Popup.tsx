@@ -27,15 +27,17 @@ export function Popup({ knowledge, known, tab, isInTab }: PopupProps) {
 	const page = useTabReports(tab);
 	const t = useTranslate(settings);
 	const [change, problem] = useChange(t);
-	const view = usePlace();
+	const { key, view, depth } = usePlace();
 	return (
 		<PopupView
+			key={key}
 			knowledge={knowledge}
 			settings={settings}
 			page={page}
 			family={browserFamily()}
 			problem={problem}
 			view={view}
+			depth={depth}
 			t={t}
 			change={change}
 			copy={(text) => navigator.clipboard.writeText(text)}
@@ -51,6 +53,7 @@ export function Popup({ knowledge, known, tab, isInTab }: PopupProps) {
 				document.querySelector('main')?.scrollTo(0, 0);
 				remember('scroll', '0');
 			}}
+			onDepth={(chosen) => remember('depth', chosen)}
 		/>
 	);
 }

@@ -5,6 +5,7 @@ import type { Translate } from '../ui/translate.ts';
 import { Companies } from './Companies.tsx';
 import { Controls } from './Controls.tsx';
 import { Summary } from './Summary.tsx';
+import type { SummaryDepth } from './summary-depth.ts';
 import { Tabs } from './Tabs.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import type { TabReports } from './tab-reports.ts';
@@ -21,6 +22,8 @@ export interface PopupViewProps {
 	readonly problem: string;
 	/** The view to begin with: `summary`, `companies` or `page`; anything else is the first. */
 	readonly view: string | null;
+	/** How much of the summary to begin with. */
+	readonly depth: SummaryDepth;
 	readonly t: Translate;
 	change(...changes: SettingsChange[]): void;
 	/** Puts text on the clipboard; rejects when the browser does not let it. */
@@ -28,6 +31,8 @@ export interface PopupViewProps {
 	openOptions(): void;
 	/** The reader has gone to another view. */
 	onView(view: string): void;
+	/** The reader wants so much of the summary. */
+	onDepth(depth: SummaryDepth): void;
 }
 
 /** The full summary, the facts by company, and what this page mentions; with the switches for it. */
@@ -38,11 +43,13 @@ export function PopupView({
 	family,
 	problem,
 	view,
+	depth,
 	t,
 	change,
 	copy,
 	openOptions,
 	onView,
+	onDepth,
 }: PopupViewProps) {
 	const [newest] = knowledge.summaries;
 	if (!newest) return null;
@@ -65,7 +72,17 @@ export function PopupView({
 					{
 						id: 'summary',
 						title: t('tab_summary'),
-						view: <Summary knowledge={knowledge} article={article} summary={summary} copy={copy} t={t} />,
+						view: (
+							<Summary
+								knowledge={knowledge}
+								article={article}
+								summary={summary}
+								firstDepth={depth}
+								copy={copy}
+								onDepth={onDepth}
+								t={t}
+							/>
+						),
 					},
 					{ id: 'companies', title: t('tab_companies'), view: <Companies knowledge={knowledge} t={t} /> },
 					{

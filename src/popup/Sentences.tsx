@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Article, Fact, SummarySentence } from '../knowledge/pack.ts';
+import type { Article, SummarySentence } from '../knowledge/pack.ts';
 import { FactText } from '../ui/FactText.tsx';
 import { Statement } from '../ui/Statement.tsx';
 import type { Translate } from '../ui/translate.ts';
+import { factsOf, paragraphsOf } from './sentence-facts.ts';
 
 interface SentencesProps {
 	/** Starts the ids of what is shown here. */
@@ -58,12 +59,3 @@ export function Sentences({ id, sentences, article, knowledge, t }: SentencesPro
 		</>
 	);
 }
-
-/** The facts a sentence rests on, in the order of the article. */
-function factsOf(knowledge: Knowledge, article: Article, sentence: SummarySentence): readonly Fact[] {
-	const pack = knowledge.packs.find((each) => each.article.id === article.id);
-	return pack?.facts.filter(({ id }) => sentence.facts.includes(id)) ?? [];
-}
-
-const paragraphsOf = (facts: readonly Fact[]): string[] =>
-	[...new Set(facts.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b).map(String);

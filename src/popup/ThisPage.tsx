@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { EntityId } from '../knowledge/pack.ts';
 import { Filtered } from '../pages/Filtered.tsx';
+import { moveInList } from '../pages/list-keys.ts';
 import type { FramedMention } from '../settings/reading-order.ts';
 import { keyOf } from './mention-key.ts';
 import { Steps } from './Steps.tsx';
@@ -83,17 +84,6 @@ function sentenceAround({ text, sentence, before, after }: FramedMention): [stri
 		if (fits) return [start, end];
 	}
 	return [before && `…${before}`, after && `${after}…`];
-}
-
-/** Arrow keys go from mention to mention, Home and End to the first and the last. */
-function moveInList(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-	const buttons = [...event.currentTarget.querySelectorAll('button')];
-	const at = buttons.indexOf(event.target as HTMLButtonElement);
-	const steps: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 };
-	const next = buttons[steps[event.key] ?? -1];
-	if (!next) return;
-	event.preventDefault();
-	next.focus();
 }
 
 /** How often each entity is mentioned, most often first. */

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Article, EntityId, Firmness, Relation, RelationKind } from '../knowledge/pack.ts';
+import { moveInList } from '../pages/list-keys.ts';
 import { FactText } from '../ui/FactText.tsx';
 import type { Translate } from '../ui/translate.ts';
 import { layOutTies, NODE_HALF_HEIGHT, NODE_HALF_WIDTH, TIES_HEIGHT, TIES_WIDTH } from './tie-layout.ts';
@@ -20,6 +21,12 @@ const LONG_NAME = 12;
  */
 export function Ties({ knowledge, article, t }: { knowledge: Knowledge; article: Article; t: Translate }) {
 	const [chosen, setChosen] = useState<Relation | null>(null);
+	const list = useRef<HTMLOListElement>(null);
+	// Pressed in the picture or low in the list, its facts may be out of sight.
+	useEffect(() => {
+		if (chosen)
+			list.current?.querySelector('[aria-expanded=true]')?.parentElement?.scrollIntoView({ block: 'nearest' });
+	}, [chosen]);
 	const pack = knowledge.packs.find((each) => each.article.id === article.id);
 	if (!pack || pack.relations.length === 0) return null;
 	const { nodes, edges } = layOutTies(pack.relations);
@@ -83,7 +90,17 @@ export function Ties({ knowledge, article, t }: { knowledge: Knowledge; article:
 			<p class="quiet" aria-hidden="true">
 				{t('ties_legend')}
 			</p>
-			<ol>
+			{nodes.map(({ entity }) => {
+				const { members = [] } = knowledge.entity(entity) ?? {};
+				return (
+					members.length > 0 && (
+						<p key={entity} class="quiet">
+							{name(entity)}: {t.list(members.map(name))}
+						</p>
+					)
+				);
+			})}
+			<ol ref={list} onKeyDown={moveInList}>
 				{pack.relations.map((relation) => (
 					<li key={relation.id}>
 						<button type="button" class="row" aria-expanded={relation === chosen} onClick={() => toggle(relation)}>

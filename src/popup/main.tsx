@@ -1,4 +1,4 @@
-import packs from 'newsgloss:knowledge';
+import packs from 'newsgloss:story';
 import { render } from 'preact';
 import { joinPacks } from '../knowledge/knowledge.ts';
 import { sayLanguage } from '../pages/say-language.ts';

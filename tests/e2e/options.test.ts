@@ -1,12 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { browserName, useBrowser } from './browser.ts';
 
-const browser = useBrowser();
+/** Where the browser puts what the page saves. */
+const saved = await mkdtemp(path.join(tmpdir(), 'newsgloss-saved-'));
 
+const browser = useBrowser({ prefs: { 'browser.download.folderList': 2, 'browser.download.dir': saved } });
+
+afterAll(() => rm(saved, { recursive: true }));
 afterEach(() => browser.driven.clearSettings());
 
 async function openOptions(section = ''): Promise<Page> {
@@ -101,6 +105,78 @@ describe('the options page', () => {
 		await expect.poll(painted).toEqual([]);
 		await expect.poll(() => text(options)).toContain('2 instellingen zijn overgenomen');
 		expect(await text(options)).toContain('sitesOff[1] is "no site"');
+		await options.close();
+	});
+
+	it('saves a file of settings, which another browser could read', async () => {
+		const options = await openOptions();
+		if (browserName === 'chromium') {
+			const session = await options.createCDPSession();
+			await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: saved });
+		}
+		await press(options, '[value=tint]');
+		await expect.poll(() => browser.driven.storedSetting('mark-style')).toBe('tint');
+		await options.bringToFront();
+		await options.click('#file button');
+		const contents = async () => {
+			const [file] = await readdir(saved);
+			return file === undefined ? '' : readFile(path.join(saved, file), 'utf8');
+		};
+		await expect.poll(contents).toContain('"markStyle": "tint"');
+		expect(JSON.parse(await contents())).toMatchObject({ newsgloss: 1, sitesOff: [], language: 'browser' });
+		await options.close();
+	});
+
+	it('turns Newsgloss off by a pattern of sites that is typed', async () => {
+		const { page, painted } = await browser.openHtml('<p>Nvidia</p>');
+		await expect.poll(painted).toEqual(['Nvidia']);
+		const options = await openOptions();
+		await options.bringToFront();
+		await options.type('#site', 'http://127.0.*.*/news\n');
+		await expect.poll(painted).toEqual([]);
+		await options.waitForSelector('#sites .remove');
+		await press(options, '#sites .remove');
+		await page.bringToFront();
+		await expect.poll(painted).toEqual(['Nvidia']);
+		await options.close();
+	});
+
+	it('keeps a setting on this device when the browser has no room to synchronise it', async () => {
+		const { painted } = await browser.openHtml('<p>Nvidia</p>');
+		await expect.poll(painted).toEqual(['Nvidia']);
+		const options = await openOptions();
+		// Others of the same extension: it is their number that browsers limit, to 512.
+		await browser.driven.inExtension(() =>
+			(Object(globalThis).browser ?? Object(globalThis).chrome).storage.sync.set(
+				Object.fromEntries(Array.from({ length: 512 }, (_, index) => [`of-another-version:${index}`, 0])),
+			),
+		);
+		await options.bringToFront();
+		await options.type('#site', '127.0.0.1\n');
+		await expect.poll(painted).toEqual([]);
+		await expect.poll(() => text(options)).toContain('1 setting on this device only');
+		await options.close();
+	});
+
+	it('passes damaged settings by, each by itself, and lets them be chosen anew', async () => {
+		await browser.driven.inExtension(() =>
+			(Object(globalThis).browser ?? Object(globalThis).chrome).storage.sync.set({
+				paused: { at: 1, value: 'perhaps' },
+				density: 7,
+				language: { at: {}, value: 'xx' },
+				'not-this:': null,
+				'site-off:127.0.0.1': { at: 1, value: 'yes' },
+				'mark-style': { at: 1, value: 'tint' },
+			}),
+		);
+		const { page } = await browser.openHtml('<p>Nvidia</p>');
+		await expect.poll(() => paintedAs(page, 'newsgloss-tint')).toEqual(['Nvidia']);
+		const options = await openOptions();
+		await expect.poll(() => text(options)).toContain('5 of these are damaged');
+		await options.select('#marks select', 'none');
+		await expect.poll(() => paintedAs(page, 'newsgloss-tint')).toEqual([]);
+		await expect.poll(() => text(options)).toContain('4 of these are damaged');
+		expect(await browser.driven.storedSetting('paused')).toBe('perhaps');
 		await options.close();
 	});
 

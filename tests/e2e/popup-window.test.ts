@@ -124,6 +124,31 @@ it.each([
 	await expect
 		.poll(() => popup.evaluate((wanted) => document.querySelector(wanted)?.getBoundingClientRect().top, selector))
 		.toBeLessThan(300);
+	// Whoever is led there sees where it begins: it is not behind the tabs.
+	const hidden = () =>
+		popup.evaluate((wanted) => {
+			const [top = 0, bottom = 0] = [
+				document.querySelector(wanted)?.getBoundingClientRect().top,
+				document.querySelector('.tabs')?.getBoundingClientRect().bottom,
+			];
+			return bottom - top;
+		}, selector);
+	await expect.poll(hidden).toBeLessThanOrEqual(0);
 	expect(await popup.evaluate(() => scrollY + (document.querySelector('main')?.scrollTop ?? 0))).toBeGreaterThan(100);
+	await popup.close();
+});
+
+it('an address that is changed in the bar leads there too', async () => {
+	const popup = await browser.driven.openOwn('popup.html?tab=-1#companies');
+	await popup.waitForSelector('.companies');
+	await popup.evaluate(() => {
+		location.hash = '#summary/balance';
+	});
+	const isInSight = () =>
+		popup.evaluate(() => {
+			const top = document.querySelector('#view-summary:not([hidden]) #summary-balance')?.getBoundingClientRect().top;
+			return top !== undefined && top < innerHeight;
+		});
+	await expect.poll(isInSight).toBe(true);
 	await popup.close();
 });

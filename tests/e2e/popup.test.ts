@@ -62,6 +62,70 @@ describe('the popup', () => {
 		await popup.close();
 	});
 
+	it('copies as much of the summary as its reader has chosen to see, and keeps that choice', async () => {
+		const popup = await popupOver(-1);
+		await popup.bringToFront();
+		await popup.click('.depth [value=sentence]');
+		await popup.click('.copying button:last-of-type');
+		await expect.poll(() => text(popup)).toContain('The summary is copied.');
+		// What is on the clipboard is seen by pasting it; a field of one line takes it as one.
+		await popup.click('#tab-companies');
+		await popup.click('.filter');
+		await popup.keyboard.down('Control');
+		await popup.keyboard.press('v');
+		await popup.keyboard.up('Control');
+		const pasted = () => popup.evaluate(() => document.querySelector<HTMLInputElement>('.filter')?.value);
+		await expect
+			.poll(pasted)
+			.toMatch(/^Nvidia: OpenAI deal .* on its other customers\. \[¶1, 2\].*relaying Bloomberg\. ¶ is/);
+		const again = await popupOver(-1);
+		const kept = () => again.evaluate(() => document.querySelector<HTMLInputElement>('.depth :checked')?.value);
+		expect(await kept()).toBe('sentence');
+		await again.click('.depth [value=full]');
+		await again.close();
+		await popup.close();
+	});
+
+	it('leads by keyboard from / to a mention and its card', async () => {
+		const { tab, page, words } = await browser.openHtml(
+			'<p>Nvidia</p><p style="height: 3000px"></p><p>OpenAI there</p>',
+		);
+		await words();
+		const popup = await popupOver(tab);
+		await choose(popup, 'This page');
+		await popup.waitForSelector('.mentions li:nth-child(2)');
+		await popup.bringToFront();
+		await popup.keyboard.press('/');
+		await popup.keyboard.type('there');
+		await popup.waitForSelector('.mentions li:only-child');
+		await popup.keyboard.press('ArrowDown');
+		await popup.keyboard.press('Enter');
+		await page.bringToFront();
+		expect(await browser.driven.waitForCard(tab)).toContain('OpenAI');
+		await popup.close();
+	});
+
+	it('pauses everything, and sets how many marks there are, at once', async () => {
+		const { tab, page, painted } = await browser.openHtml('<p>Nvidia</p><p>Nvidia</p>');
+		await expect.poll(painted).toEqual(['Nvidia']);
+		const popup = await popupOver(tab);
+		const press = (selector: string) =>
+			popup.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+		const pause = '.switch:not(.site) input';
+		await press(pause);
+		await expect.poll(painted).toEqual([]);
+		await expect.poll(() => browser.driven.badge(tab)).toBe('off');
+		await press(pause);
+		await popup.select('.controls details select', 'all');
+		await page.bringToFront();
+		await expect.poll(painted).toEqual(['Nvidia', 'Nvidia']);
+		await popup.select('.controls details select', 'none');
+		await expect.poll(painted).toEqual([]);
+		await expect.poll(() => browser.driven.badge(tab)).toBe('2');
+		await browser.driven.clearSettings();
+		await popup.close();
+	});
+
 	it('turns Newsgloss off and on for the site, at once and in every tab, and remembers it', async () => {
 		const first = await browser.openHtml('<p>Nvidia</p>');
 		const second = await browser.openHtml('<p>OpenAI</p>');

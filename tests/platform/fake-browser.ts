@@ -19,6 +19,8 @@ class FakeStorageArea {
 	items: Record<string, unknown> = {};
 	/** Set to make every write fail as a full disk or a quota does. */
 	failure: Error | null = null;
+	/** So many items fit; a write that would make them more fails whole, as over a quota. */
+	room = Number.POSITIVE_INFINITY;
 	/** Set to make every read fail as a damaged or forbidden storage does. */
 	readFailure: Error | null = null;
 	async get(): Promise<Record<string, unknown>> {
@@ -27,7 +29,9 @@ class FakeStorageArea {
 	}
 	async set(items: Record<string, unknown>): Promise<void> {
 		if (this.failure) throw this.failure;
-		Object.assign(this.items, items);
+		const all = { ...this.items, ...items };
+		if (Object.keys(all).length > this.room) throw new Error('MAX_ITEMS quota exceeded');
+		this.items = all;
 	}
 	async clear(): Promise<void> {
 		if (this.failure) throw this.failure;

@@ -64,6 +64,19 @@ describe('the settings store', () => {
 		expect(fake.browser.storage.local.items).toEqual({});
 	});
 
+	it('synchronises a change that there is room for, though there is none for what waits', async () => {
+		await changeSettings({ type: 'density', density: 'all' });
+		fake.browser.storage.sync.room = 1;
+		await turn('nu.nl', false);
+		await changeSettings({ type: 'density', density: 'none' });
+		expect(fake.browser.storage.sync.items).toHaveProperty('density.value', 'none');
+		expect(Object.keys(fake.browser.storage.local.items)).toEqual(['site-off:nu.nl']);
+		fake.browser.storage.sync.room = 2;
+		await changeSettings({ type: 'density', density: 'all' });
+		expect(await sitesOff()).toEqual(['nu.nl']);
+		expect(fake.browser.storage.local.items).toEqual({});
+	});
+
 	it('does not set back what another device changed after this one was refused', async () => {
 		fake.browser.storage.sync.failure = refused;
 		await changeSettings({ type: 'density', density: 'none' });
