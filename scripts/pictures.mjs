@@ -107,7 +107,7 @@ async function storePictures(driven, language, address) {
 }
 
 async function readmePictures(driven, address) {
-	await withDemo(driven, { address, width: 760, height: 620 }, async (page, tab) => {
+	await withDemo(driven, { address, width: 760, height: 680 }, async (page, tab) => {
 		const [from, to] = await page.evaluate(() => [
 			document.querySelector('.lead').getBoundingClientRect().top,
 			document.querySelector('h2').getBoundingClientRect().top,

@@ -25,6 +25,8 @@ export function openOnRest(
 ): void {
 	const window = document.defaultView as Window;
 	const rest = new Rest();
+	/** Where the pointer was last, if it is one that hovers. */
+	let last: Point | null = null;
 	let timer = 0;
 	let leaving = 0;
 	let isPrepared = false;
@@ -92,6 +94,13 @@ export function openOnRest(
 		}, intentNumbers.grace);
 	};
 
+	const stayOrLeave = (point: Point): void => {
+		const card = cards.current?.card;
+		if (!card) return;
+		if (inCorridor(point, card.line(), card.box())) stay();
+		else leave();
+	};
+
 	const additions: (() => void)[] = [];
 	const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void => {
 		const heard = (event: WindowEventMap[K]): void => {
@@ -107,6 +116,7 @@ export function openOnRest(
 			return;
 		}
 		const point = { x: event.clientX, y: event.clientY };
+		last = point;
 		const { current } = cards;
 		if (current) {
 			if (current.card.holds(event)) {
@@ -114,8 +124,7 @@ export function openOnRest(
 				disturb();
 				return;
 			}
-			if (inCorridor(point, current.card.line(), current.card.box())) stay();
-			else leave();
+			stayOrLeave(point);
 		}
 		if (cards.dismissed && !contains(cards.dismissed.box, point)) cards.dismissed = null;
 		const before = rest.restedFor(event.timeStamp);
@@ -127,7 +136,11 @@ export function openOnRest(
 	listen('pointerdown', disturb);
 	listen('pointerup', disturb);
 	listen('wheel', disturb);
-	listen('scroll', disturb);
+	listen('scroll', () => {
+		disturb();
+		// The card goes with its mention, and is there in the next frame; a pointer that is left behind has left it.
+		if (cards.current && last) window.requestAnimationFrame(() => last && stayOrLeave(last));
+	});
 	listen('dragstart', disturb);
 	listen('blur', disturb);
 	listen('keydown', (event) => {

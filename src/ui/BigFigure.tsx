@@ -14,7 +14,9 @@ export function BigFigure({ fact, knowledge, t }: { fact: Fact; knowledge: Knowl
 		(each) => each.kind === 'figure' && each.figure.qualifier !== 'every',
 	);
 	if (part?.kind !== 'figure') return null;
-	const { label, beside } = part.figure;
+	const { label } = part.figure;
+	// What is from this fact alone, the sentence right below says.
+	const beside = part.figure.beside?.facts.every((id) => id === fact.id) ? undefined : part.figure.beside;
 	return (
 		<p class="big-figure">
 			<span class="amount">{part.text}</span>{' '}

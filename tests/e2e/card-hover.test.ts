@@ -81,6 +81,25 @@ describe('content on hover', () => {
 		await expect.poll(() => cardCount(tab)).toBe(0);
 	});
 
+	it('goes when the page folds away what it is about', async () => {
+		const { cardOf, page: tab } = await browser.openHtml(
+			'<details open><summary>More</summary><p>On Nvidia</p></details>',
+		);
+		await cardOf('Nvidia');
+		await tab.evaluate(() => document.querySelector('details')?.removeAttribute('open'));
+		await expect.poll(() => cardCount(tab)).toBe(0);
+	});
+
+	it('goes when its mention is scrolled away from under a pointer that stands still', async () => {
+		const { cardOf, page: tab } = await browser.openHtml(page);
+		await tab.evaluate(() => scrollTo(0, 60));
+		await cardOf('OpenAI');
+		await tab.mouse.wheel({ deltaY: -60 });
+		await expect.poll(() => tab.evaluate(() => scrollY)).toBe(0);
+		expect((await pointsOn(tab, 'OpenAI'))[0]?.y).toBeGreaterThan(0);
+		await expect.poll(() => cardCount(tab)).toBe(0);
+	});
+
 	it('follows its mention when the page moves it', async () => {
 		const { cardOf, page: tab } = await browser.openHtml(page);
 		await cardOf('OpenAI');

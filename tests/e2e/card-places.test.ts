@@ -93,8 +93,7 @@ describe('the card', () => {
 		expect(await open.cardOf('Nvidia')).toContain('Nvidia');
 		const { x, y, width, height } = await cardBox(open.page);
 		expect([x >= 0, y >= 0, x + width <= 320, y + height <= 256]).toEqual([true, true, true, true]);
-		// Twelve letters high, of which half the window has eight.
-		expect(height).toBeLessThanOrEqual(192);
+		expect(height).toBeLessThanOrEqual(128);
 		await open.page.keyboard.press('Escape');
 		await open.page.focus('#in');
 		await pressForCard(browser, open, 'Alt+Period', 'Nvidia');
@@ -104,6 +103,51 @@ describe('the card', () => {
 			if ((await focused(open.page)) === 'newsgloss-card') reached.push(await focusInCard(browser, open.tab));
 		}
 		expect(reached).toEqual(expect.arrayContaining(['Close', 'Copy', 'Off for this site']));
+	});
+
+	it.each([
+		[1200, 400],
+		[900, 700],
+		[360, 640],
+	])('is never taller than half a window of %d by %d pixels', async (width, height) => {
+		const open = await browser.openHtml('<p style="padding: 20px">Nvidia and others</p>');
+		await open.page.setViewport({ width, height });
+		await open.words();
+		await open.cardOf('Nvidia');
+		// All it has to say is longer: this is what holds it.
+		expect((await cardBox(open.page)).height).toBe(height / 2);
+	});
+
+	it('goes with the dialog that the page closes, and with fullscreen', async () => {
+		const open = await browser.openHtml(
+			'<dialog style="width: 600px">On Nvidia</dialog><main>On OpenAI</main><button id="full">x</button>',
+		);
+		await open.page.evaluate(() => {
+			document.querySelector('dialog')?.showModal();
+			document
+				.querySelector('#full')
+				?.addEventListener('click', () => document.querySelector('main')?.requestFullscreen());
+		});
+		await open.cardOf('Nvidia');
+		await open.page.evaluate(() => document.querySelector('dialog')?.close());
+		await expect.poll(() => cardCount(open.page)).toBe(0);
+		await open.page.click('#full');
+		await expect.poll(() => open.page.evaluate(() => document.fullscreenElement?.localName)).toBe('main');
+		await pressForCard(browser, open, 'Alt+Period', 'OpenAI');
+		await open.page.evaluate(() => document.exitFullscreen());
+		await expect.poll(() => cardCount(open.page)).toBe(0);
+	});
+
+	it.each(['html', 'body'])('has its size and its place where the %s of a page is zoomed', async (zoomed) => {
+		const open = await browser.openHtml(
+			`<!doctype html><style>${zoomed} { zoom: 1.5 }</style><p>The first words, and Nvidia.</p>`,
+		);
+		await open.words();
+		await open.cardOf('Nvidia');
+		const mark = (await browser.driven.marksInView(open.page)).find(({ text }) => text === 'Nvidia') as Point;
+		const { x, y, width } = await cardBox(open.page);
+		expect(width).toBe(368);
+		expect([x < mark.x, x > mark.x - 60, y > mark.y, y < mark.y + 40]).toEqual([true, true, true, true]);
 	});
 
 	it('stands at its line on a page that zooms itself, and on one that turns its text', async () => {

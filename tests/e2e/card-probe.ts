@@ -89,19 +89,25 @@ export interface Point {
 }
 
 interface Scripting {
-	executeScript<Answer>(script: { target: { tabId: number }; func: () => Answer }): Promise<{ result: Answer }[]>;
+	executeScript<Answer>(script: {
+		target: { tabId: number; allFrames: boolean };
+		func: () => Answer;
+	}): Promise<{ result: Answer }[]>;
 }
 
 type ExtensionGlobal = Record<'browser' | 'chrome', { readonly scripting: Scripting }>;
 
-/** Name of what has the focus in the card of a tab's main frame; '' where nothing has. */
+/** Name of what has the focus in the card of a tab, in whichever frame; '' where nothing has. */
 export const focusInCard = (browser: TestBrowser, tab: number): Promise<string> =>
 	browser.driven.inExtension(async (id: number) => {
 		const { browser: own, chrome } = globalThis as unknown as ExtensionGlobal;
-		const [answer] = await (own ?? chrome).scripting.executeScript({
-			target: { tabId: id },
+		const answers = await (own ?? chrome).scripting.executeScript({
+			target: { tabId: id, allFrames: true },
 			func: () => {
-				const host = document.querySelector('newsgloss-card') as Element & { openOrClosedShadowRoot?: ShadowRoot };
+				const host = document.querySelector('newsgloss-card') as
+					| (Element & { openOrClosedShadowRoot?: ShadowRoot })
+					| null;
+				if (!host) return '';
 				const { dom } = (
 					globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(of: Element): ShadowRoot } } }
 				).chrome;
@@ -109,5 +115,13 @@ export const focusInCard = (browser: TestBrowser, tab: number): Promise<string> 
 				return focused ? (focused.getAttribute('aria-label') ?? focused.textContent ?? '') : '';
 			},
 		});
-		return answer?.result ?? '';
+		return answers.map(({ result }) => result).find(Boolean) ?? '';
 	}, tab);
+
+/** Presses the card's button of that name by keyboard, as only a reader can: browsers let no script's click copy. The card must have the focus. */
+export async function pressInCard(browser: TestBrowser, { page, tab }: OpenPage, name: string): Promise<void> {
+	for (let presses = 0; presses < 20 && (await focusInCard(browser, tab)) !== name; presses++)
+		await page.keyboard.press('Tab');
+	expect(await focusInCard(browser, tab)).toBe(name);
+	await page.keyboard.press('Enter');
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { pressForCard, pressInCard } from './card-probe.ts';
 
 const browser = useBrowser();
 
@@ -49,14 +50,46 @@ describe('the card', () => {
 		await expect.poll(() => tab.evaluate(hostCount)).toBe(0);
 	});
 
-	it('takes "not this" for an answer, and takes it back', async () => {
+	it.each([
+		['a page', (address: string) => address],
+		[
+			'a frame of another site',
+			(address: string) => browser.pages.addressOfText(`<iframe width=700 height=700 src="${address}"></iframe>`),
+		],
+	])('copies the fact with who says it and the date, in %s', async (_, around) => {
+		const open = await browser.open(
+			around(browser.pages.addressOfText('<p>On Monday Nvidia went on.</p>', {}, 'localhost')),
+		);
+		expect(await open.words()).toEqual(['Nvidia']);
+		const card = await pressForCard(browser, open, 'Alt+Period', 'Nvidia');
+		await pressInCard(browser, open, 'Copy');
+		await expect.poll(() => browser.driven.cardText(open.tab)).toContain('Copied');
+		await open.page.goto(browser.pages.addressOfText('<textarea autofocus></textarea>'));
+		await open.page.focus('textarea');
+		await open.page.keyboard.down('Control');
+		await open.page.keyboard.press('KeyV', { commands: ['Paste'] });
+		await open.page.keyboard.up('Control');
+		const pasted = () => open.page.$eval('textarea', ({ value }) => value);
+		await expect.poll(pasted).toMatch(/article of 23 September 2025, paragraph 2/);
+		const [fact] = (await pasted()).split('\n');
+		expect(card).toContain(fact);
+	});
+
+	it.each([
+		['On this page', ['Microsoft', 'Nvidia'], ['Microsoft', 'Nvidia', 'OpenAI']],
+		['On this site', ['Microsoft', 'Nvidia'], ['Microsoft', 'Nvidia']],
+		['Everywhere', ['Microsoft', 'Nvidia'], ['Microsoft', 'Nvidia']],
+	])('takes "not this" for an answer, and takes it back: %s', async (reach, here, elsewhere) => {
 		const { cardOf, page: tab, painted } = await browser.openHtml(page);
 		await cardOf('OpenAI');
 		await browser.driven.clickInCard(tab, 'Not this');
-		await browser.driven.clickInCard(tab, 'Everywhere');
+		await browser.driven.clickInCard(tab, reach);
 		const sorted = async () => (await painted()).sort();
-		await expect.poll(sorted).toEqual(['Microsoft', 'Nvidia']);
+		await expect.poll(sorted).toEqual(here);
 		expect(await tab.evaluate(hostCount)).toBe(1);
+		const other = await browser.openHtml(`${page}<!-- another -->`);
+		expect((await other.words()).sort()).toEqual(elsewhere);
+		await tab.bringToFront();
 		await browser.driven.clickInCard(tab, 'Undo');
 		await expect.poll(sorted).toEqual(['Microsoft', 'Nvidia', 'OpenAI']);
 	});

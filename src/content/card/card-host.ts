@@ -26,6 +26,7 @@ const hostStyle = `:host {
 	block-size: max-content !important;
 	z-index: 2147483647 !important;
 	translate: var(--card-x, 0) var(--card-y, 0) !important;
+	zoom: var(--card-zoom, 1) !important;
 	pointer-events: none !important;
 }
 :host(:not(:popover-open)) { display: none !important; }`;
@@ -67,7 +68,10 @@ export function showHost(near: Node, css: string, signal: AbortSignal): CardHost
 	for (const type of kept) mount.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
 	const place = (): void => {
-		parentFor(near).append(element);
+		const parent = parentFor(near);
+		// What the page zooms itself by: `all` resets the host's own, not what it stands in.
+		element.style.setProperty('--card-zoom', String(1 / parent.currentCSSZoom));
+		parent.append(element);
 		element.showPopover();
 	};
 	let returns = 0;

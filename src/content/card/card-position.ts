@@ -1,6 +1,7 @@
 import type { VirtualElement } from '@floating-ui/dom';
 import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
 import { mostHeight } from './most-height.ts';
+import { isStillSeen } from './still-seen.ts';
 
 /** Between the mention's line and the card, in CSS pixels: near enough to belong, far enough to leave the line readable. */
 const DISTANCE = 6;
@@ -41,7 +42,7 @@ export function follow(
 
 	const place = async (): Promise<void> => {
 		if (signal.aborted) return;
-		if (range && !range()) return gone();
+		if (range && !isStillSeen(range())) return gone();
 		const { x, y, middlewareData } = await computePosition(reference, host, {
 			strategy: 'fixed',
 			placement: 'bottom-start',
@@ -53,7 +54,7 @@ export function follow(
 					padding: PADDING,
 					apply: ({ availableHeight }) => {
 						// Not the root element's height, which in quirks mode is the document's.
-						const most = Math.min(availableHeight, mostHeight(host, window.innerHeight));
+						const most = Math.min(availableHeight, mostHeight(window.innerHeight));
 						host.style.setProperty('--card-max-height', `${most}px`);
 					},
 				}),

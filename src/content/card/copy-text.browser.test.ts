@@ -24,6 +24,13 @@ it('copies out of a field where a page has no clipboard, and leaves nothing', as
 	expect(root.activeElement).toBe(button);
 });
 
+it('copies out of a field where a frame may not use the clipboard', async () => {
+	vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No.', 'NotAllowedError'));
+	const copy = vi.spyOn(document, 'execCommand').mockReturnValue(true);
+	await copyText('A fact.', mount);
+	expect(copy).toHaveBeenCalledWith('copy');
+});
+
 it('says so when the browser does not copy', async () => {
 	vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
 	vi.spyOn(document, 'execCommand').mockReturnValue(false);

@@ -1,8 +1,6 @@
 import type { Position } from './card-position.ts';
 import { mostHeight } from './most-height.ts';
-
-/** Of the window's height so much is the most that a sheet takes, however large the letters: the page shows behind it. */
-const MOST_SHARE = 0.8;
+import { isStillSeen } from './still-seen.ts';
 
 /**
  * Keeps `host` at the foot of what the reader sees of the window, over its whole width, until `signal` aborts: also while
@@ -19,7 +17,7 @@ export function standAtEdge(
 ): Position {
 	let isAtHead = false;
 	const place = (): void => {
-		if (range && !range()) {
+		if (range && !isStillSeen(range())) {
 			gone();
 			return;
 		}
@@ -27,7 +25,7 @@ export function standAtEdge(
 		const foot = offsetTop + height - document.documentElement.clientHeight;
 		host.style.setProperty('--card-inset', isAtHead ? '0 auto auto 0' : 'auto auto 0 0');
 		host.style.setProperty('--card-width', `${width}px`);
-		host.style.setProperty('--card-max-height', `${Math.min(height * MOST_SHARE, mostHeight(host, height))}px`);
+		host.style.setProperty('--card-max-height', `${mostHeight(height)}px`);
 		host.style.setProperty('--card-x', `${offsetLeft}px`);
 		host.style.setProperty('--card-y', `${isAtHead ? offsetTop : foot}px`);
 		host.style.setProperty(

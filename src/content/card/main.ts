@@ -43,6 +43,8 @@ globalThis.newsglossShowCard = (request, close, signal) => {
 		{ once: true },
 	);
 	leaveByTab(mount, close);
+	// What fills the screen covers a card outside it, and Escape leaves it before any script hears of the key.
+	document.addEventListener('fullscreenchange', () => close(), { signal });
 	const position = (opening === 'tap' ? standAtEdge : follow)(host, range, line, close, signal);
 	if (opening !== 'rest') {
 		origin = placeOf(document) ?? origin;
