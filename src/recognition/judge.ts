@@ -164,18 +164,18 @@ export class Judge {
 		const { text } = context;
 		const lang = context.lang.slice(0, 2).toLowerCase();
 		const found: FoundCue[] = [];
-		const say = (cue: string, of: Weighed | undefined, share = 1): void => {
+		const hear = (cue: string, of: Weighed | undefined, share = 1): void => {
 			if (of) found.push({ cue, of, share });
 		};
 		const small = isSmall(text.slice(start, end), form);
 		const capitalSaysNothing = casing === 'capitals' || casing === 'title' || beginsSentence(text, start);
-		say('as written', bias);
-		if (small && casing === 'small') say('all in small letters', quiet);
-		else if (small) say('without a capital', lower);
-		else if (capitalSaysNothing) say('where a capital says nothing', atStart);
-		if (text.trim().length <= end - start) say('alone', alone);
-		if (languages.has(lang)) say(`a word in ${lang}`, language, small || capitalSaysNothing ? 1 : CAPITAL_AMID);
-		if (foreignTo.has(lang) && isLatin.test(form)) say(`no word in ${lang}`, foreign);
+		hear('as written', bias);
+		if (small && casing === 'small') hear('all in small letters', quiet);
+		else if (small) hear('without a capital', lower);
+		else if (capitalSaysNothing) hear('where a capital says nothing', atStart);
+		if (text.trim().length <= end - start) hear('alone', alone);
+		if (languages.has(lang)) hear(`a word in ${lang}`, language, small || capitalSaysNothing ? 1 : CAPITAL_AMID);
+		if (foreignTo.has(lang) && isLatin.test(form)) hear(`no word in ${lang}`, foreign);
 		return found;
 	}
 }

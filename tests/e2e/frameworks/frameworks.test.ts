@@ -4,6 +4,13 @@ import { PATIENCE, useSideBySide } from '../side-by-side.ts';
 import { demoPage, demos } from './bundle-demo.ts';
 import { recordEvents } from './record-events.ts';
 
+declare global {
+	interface Window {
+		/** Does the demo's editor have its caret at the end? Of those that hear of it late. */
+		isAtEnd?(): boolean;
+	}
+}
+
 const browsers = useSideBySide();
 
 /** How often the browser's search finds a word from the top of the page on; each hit is a selection. */
@@ -28,6 +35,8 @@ async function use(page: Page): Promise<void> {
 	await page.keyboard.press('c');
 	await page.keyboard.up('Control');
 	await page.click('#field');
+	await page.keyboard.press('End');
+	await page.waitForFunction(() => window.isAtEnd?.() ?? true);
 	await page.keyboard.down('Control');
 	await page.keyboard.press('v');
 	await page.keyboard.up('Control');

@@ -11,6 +11,8 @@ written.innerHTML = '<p>Typed: Alphabet Inc.</p>';
 const view = new EditorView(app.querySelector('#field'), {
 	state: EditorState.create({ doc: DOMParser.fromSchema(schema).parse(written) }),
 });
+// An editor hears where the caret is some time after the browser has put it there.
+window.isAtEnd = () => view.state.selection.head === view.state.doc.content.size - 1;
 app.querySelector('#more').onclick = () => {
 	// The editor is changed from without, and what it holds is told beside it.
 	view.dispatch(view.state.tr.insertText('Advanced Micro Devices ', 1));
