@@ -30,11 +30,8 @@ const ways = [
 		prefs: { 'layout.css.prefers-color-scheme.content-override': 0 },
 	},
 	{ name: 'forced', features: { 'forced-colors': 'active' }, prefs: { 'browser.display.document_color_use': 2 } },
-	{
-		name: 'contrast',
-		features: { 'prefers-contrast': 'more' },
-		prefs: { 'layout.css.prefers-contrast.enabled': true, 'browser.display.prefers_low_contrast': false },
-	},
+	// Firefox asks the system, and no preference of its own says so.
+	{ name: 'contrast', features: { 'prefers-contrast': 'more' }, families: ['chromium'] },
 	{ name: 'dutch', language: 'nl' },
 	{ name: 'keyboard', by: 'keyboard' },
 	{ name: 'keyboard-control', by: 'keyboard', tabs: 3 },
@@ -98,6 +95,7 @@ async function markOf(driven, page, word) {
 
 await mkdir(out, { recursive: true });
 for (const way of ways) {
-	for (const family of ['chromium', 'firefox']) if (`${way.name}-${family}`.includes(wanted)) await show(family, way);
+	for (const family of way.families ?? ['chromium', 'firefox'])
+		if (`${way.name}-${family}`.includes(wanted)) await show(family, way);
 }
 console.log(`The pictures are in ${out}/.`);
