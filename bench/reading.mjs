@@ -2,14 +2,11 @@ import { openMeasured, untilRests } from './measured-pages.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openMeasured>>} Opened */
 
-const store = (driven, items) =>
-	driven.inExtension((values) => (globalThis.browser ?? globalThis.chrome).storage.sync.set(values), items);
-
 /** Pauses Newsgloss everywhere, or lets it go, as the reader does in the popup. */
-export const pause = (driven, value) => store(driven, { paused: { at: Date.now(), value } });
+export const pause = (driven, value) => driven.store({ paused: { at: Date.now(), value } });
 
 /** Has it paint as many mentions as `density` says, as the reader does on the options page. */
-export const paint = (driven, density) => store(driven, { density: { at: Date.now(), value: density } });
+export const paint = (driven, density) => driven.store({ density: { at: Date.now(), value: density } });
 
 /** Opens a page in which Newsgloss is paused, and waits until it rests. */
 export async function openPaused(driven, address) {

@@ -231,6 +231,14 @@ class DrivenBrowser {
 		});
 	}
 
+	/**
+	 * Puts items where the browser synchronises settings, as another device or another version may have.
+	 * @param {Readonly<Record<string, unknown>>} items
+	 */
+	async store(items) {
+		await this.inExtension((given) => (globalThis.browser ?? globalThis.chrome).storage.sync.set(given), items);
+	}
+
 	/** What is stored under a setting's key, where the browser synchronises. */
 	async storedSetting(key) {
 		return this.inExtension(

@@ -136,9 +136,7 @@ describe('the keyboard', () => {
 		await other.page.keyboard.press('Escape');
 		await expect.poll(() => cardCount(other.page)).toBe(0);
 		expect(await pressForCard(browser, other, 'Alt+Period', 'Newsgloss')).toContain('off for this site');
-		await browser.driven.inExtension(() =>
-			(Object(globalThis).browser ?? Object(globalThis).chrome).storage.sync.set({ paused: { value: true, at: 1 } }),
-		);
+		await browser.driven.store({ paused: { value: true, at: 1 } });
 		await expect.poll(() => browser.driven.cardText(other.tab)).toContain('paused everywhere');
 		await browser.driven.clickInCard(other.page, 'End the pause');
 		await expect.poll(() => browser.driven.cardText(other.tab)).toContain('off for this site');

@@ -77,13 +77,7 @@ const showing = (file: string, parts: string): Promise<Shown[]> =>
 	);
 
 const choose = (items: Readonly<Record<string, unknown>>): Promise<void> =>
-	browser.driven.inExtension(
-		(chosen: Readonly<Record<string, unknown>>) =>
-			(Object(globalThis).browser ?? Object(globalThis).chrome).storage.sync.set(
-				Object.fromEntries(Object.entries(chosen).map(([key, value]) => [key, { at: 1, value }])),
-			),
-		items,
-	);
+	browser.driven.store(Object.fromEntries(Object.entries(items).map(([key, value]) => [key, { at: 1, value }])));
 
 describe('at its first paint, and from then on,', () => {
 	it('the popup has the whole summary in the language that was chosen, and its switches as they stand', async () => {

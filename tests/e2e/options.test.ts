@@ -146,10 +146,8 @@ describe('the options page', () => {
 		await expect.poll(painted).toEqual(['Nvidia']);
 		const options = await openOptions();
 		// Others of the same extension: it is their number that browsers limit, to 512.
-		await browser.driven.inExtension(() =>
-			(Object(globalThis).browser ?? Object(globalThis).chrome).storage.sync.set(
-				Object.fromEntries(Array.from({ length: 512 }, (_, index) => [`of-another-version:${index}`, 0])),
-			),
+		await browser.driven.store(
+			Object.fromEntries(Array.from({ length: 512 }, (_, index) => [`of-another-version:${index}`, 0])),
 		);
 		await options.bringToFront();
 		await options.type('#site', '127.0.0.1\n');
@@ -159,16 +157,14 @@ describe('the options page', () => {
 	});
 
 	it('passes damaged settings by, each by itself, and lets them be chosen anew', async () => {
-		await browser.driven.inExtension(() =>
-			(Object(globalThis).browser ?? Object(globalThis).chrome).storage.sync.set({
-				paused: { at: 1, value: 'perhaps' },
-				density: 7,
-				language: { at: {}, value: 'xx' },
-				'not-this:': null,
-				'site-off:127.0.0.1': { at: 1, value: 'yes' },
-				'mark-style': { at: 1, value: 'tint' },
-			}),
-		);
+		await browser.driven.store({
+			paused: { at: 1, value: 'perhaps' },
+			density: 7,
+			language: { at: {}, value: 'xx' },
+			'not-this:': null,
+			'site-off:127.0.0.1': { at: 1, value: 'yes' },
+			'mark-style': { at: 1, value: 'tint' },
+		});
 		const { page } = await browser.openHtml('<p>Nvidia</p>');
 		await expect.poll(() => paintedAs(page, 'newsgloss-tint')).toEqual(['Nvidia']);
 		const options = await openOptions();

@@ -92,11 +92,7 @@ describe('with nothing to list, the popup says why and what helps', () => {
 
 	it('off for the site, by a rule that is wider than it', async () => {
 		const { tab, page } = await browser.openHtml('<p>Nvidia</p>');
-		await browser.driven.inExtension(() =>
-			(Object(globalThis).browser ?? Object(globalThis).chrome).storage.sync.set({
-				'site-off:*.0.0.1': { at: 1, value: true },
-			}),
-		);
+		await browser.driven.store({ 'site-off:*.0.0.1': { at: 1, value: true } });
 		const over = await pageList(tab);
 		await expectWhy(over, 'off', 'off for this site');
 		await expect.poll(() => browser.driven.badge(tab)).toBe('off');

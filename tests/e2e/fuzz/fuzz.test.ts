@@ -41,10 +41,7 @@ beforeAll(async () => {
 		servePages(),
 	]);
 	// All are painted: the first of a section is chosen by the headings of when it was read, and one put in later does not divide what stood.
-	await driven.inExtension((at: number) => {
-		const extension = globalThis as unknown as Record<'browser' | 'chrome', typeof import('webextension-polyfill')>;
-		return (extension.browser ?? extension.chrome).storage.sync.set({ density: { at, value: 'all' } });
-	}, Date.now());
+	await driven.store({ density: { at: Date.now(), value: 'all' } });
 	page = await driven.browser.newPage();
 	twin = await without.browser.newPage();
 	page.on('pageerror', (error) => heard.push(String(error)));
