@@ -38,6 +38,8 @@ export interface Knowledge {
 	/** The facts about an entity, those about its groups among them. */
 	factsOf(id: EntityId): readonly Fact[];
 	articleOf(fact: Fact): Article;
+	/** What an article's pack knows. */
+	packOf(article: ArticleId): PackKnowledge | undefined;
 	/** Who says a fact. */
 	speakerOf(fact: Fact): Speaker;
 	/** The figures the slots of an article's texts stand for. */
@@ -75,7 +77,7 @@ export function joinPacks(given: readonly PackKnowledge[]): Knowledge {
 		);
 	}
 	const topics = new Map(packs.toReversed().flatMap((pack) => pack.topics.map((topic) => [topic.id, topic] as const)));
-	const packOf = (fact: Fact): PackKnowledge => {
+	const packWith = (fact: Fact): PackKnowledge => {
 		const pack = packOfFact.get(fact);
 		if (pack === undefined) throw new Error(`the fact "${fact.id}" is of no joined pack`);
 		return pack;
@@ -87,9 +89,10 @@ export function joinPacks(given: readonly PackKnowledge[]): Knowledge {
 		summaries: packs.map(({ article, summary }) => ({ article, summary })),
 		entity: (id) => entities.get(id),
 		factsOf: (id) => factsOf.get(id) ?? [],
-		articleOf: (fact) => packOf(fact).article,
+		articleOf: (fact) => packWith(fact).article,
+		packOf: (article) => packOfArticle.get(article),
 		speakerOf: (fact) => {
-			const speaker = packOf(fact).speakers.find(({ id }) => id === fact.saidBy);
+			const speaker = packWith(fact).speakers.find(({ id }) => id === fact.saidBy);
 			if (speaker === undefined)
 				throw new Error(`the fact "${fact.id}" is said by "${fact.saidBy}", whom its pack does not name`);
 			return speaker;

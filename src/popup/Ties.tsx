@@ -27,7 +27,7 @@ export function Ties({ knowledge, article, t }: { knowledge: Knowledge; article:
 		if (chosen)
 			list.current?.querySelector('[aria-expanded=true]')?.parentElement?.scrollIntoView({ block: 'nearest' });
 	}, [chosen]);
-	const pack = knowledge.packs.find((each) => each.article.id === article.id);
+	const pack = knowledge.packOf(article.id);
 	if (!pack || pack.relations.length === 0) return null;
 	const { nodes, edges } = layOutTies(pack.relations);
 	const name = (id: EntityId): string => knowledge.entity(id)?.name[t.locale] ?? id;

@@ -3,8 +3,7 @@ import type { Article, Fact, SummarySentence } from '../knowledge/pack.ts';
 
 /** The facts a sentence rests on, in the order of the article. */
 export function factsOf(knowledge: Knowledge, article: Article, sentence: SummarySentence): readonly Fact[] {
-	const pack = knowledge.packs.find((each) => each.article.id === article.id);
-	return pack?.facts.filter(({ id }) => sentence.facts.includes(id)) ?? [];
+	return knowledge.packOf(article.id)?.facts.filter(({ id }) => sentence.facts.includes(id)) ?? [];
 }
 
 /** The numbers of the paragraphs that facts stand in, each once. */
