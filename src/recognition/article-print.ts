@@ -1,4 +1,5 @@
 import type { ArticlePrint } from '../knowledge/lexicon.ts';
+import { primaryOf } from './language.ts';
 
 /** Words in a run: fewer are how the language says things, so many in common are a sentence of the article. */
 const RUN = 6;
@@ -37,7 +38,7 @@ export class ArticlePrints {
 
 	/** The known runs in a text of a page in this language (BCP 47; '' when the page gives none). */
 	in(text: string, lang: string): number[] {
-		const primary = lang.slice(0, 2).toLowerCase();
+		const primary = primaryOf(lang);
 		const mayBe = primary === '' || this.#prints.some(({ language }) => language === primary);
 		return mayBe ? runsOf(text).filter((run) => this.#known.has(run)) : [];
 	}

@@ -1,3 +1,5 @@
+import { primaryOf } from './language.ts';
+
 /**
  * Case endings that languages write on to a foreign name as on to any other: `Microsoftu`, `Googlella`, `Майкрософте`. Only
  * endings after which the name itself stands unchanged; a form whose stem changes (`Nvidii`) stands in the lexicon.
@@ -56,7 +58,7 @@ function expressionOf(endings: string): RegExp {
  */
 export function caseEndingAt(text: string, end: number, lang: string): number {
 	const last = text[end - 1] as string;
-	const endings = byScript.find(([script]) => script.test(last))?.[1] ?? byLanguage.get(lang.slice(0, 2).toLowerCase());
+	const endings = byScript.find(([script]) => script.test(last))?.[1] ?? byLanguage.get(primaryOf(lang));
 	if (endings === undefined) return 0;
 	return expressionOf(endings).exec(text.slice(end, end + REACH))?.[0].length ?? 0;
 }

@@ -4,6 +4,7 @@ import { nameEnd } from './boundaries.ts';
 import type { DoubtfulCandidate } from './doubtful-candidate.ts';
 import type { Judge, OpenBlock, Place } from './judge.ts';
 import { Evidences } from './page-evidence.ts';
+import { primaryOf } from './language.ts';
 import type { BlockContext, Candidate, PageEvidence, PageFacts, Reading, Recogniser } from './recogniser.ts';
 import { TermIndex } from './term-index.ts';
 import type { Term } from './terms.ts';
@@ -92,7 +93,7 @@ export function createRecogniser(lexicons: readonly LexiconForms[], judge: () =>
 
 /** May the form mean what it stands for in a text of this language (BCP 47, or '')? */
 const isIn = (term: Term, lang: string): boolean =>
-	term.kind !== 'doubtful' || (term.languages?.split(' ').includes(lang.slice(0, 2).toLowerCase()) ?? true);
+	term.kind !== 'doubtful' || (term.languages?.includes(primaryOf(lang)) ?? true);
 
 const isBlank = (text: string): boolean => !/\S/.test(text);
 

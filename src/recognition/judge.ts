@@ -1,6 +1,7 @@
 import type { LexiconSenses, Sense, SenseId, Weighed } from '../knowledge/lexicon.ts';
 import type { FoundCue } from './cues.ts';
 import { FrameCues, NeighbourCues } from './cues.ts';
+import { primaryOf } from './language.ts';
 import { listedBeside } from './listed.ts';
 import { keysAfter, keysBefore } from './neighbours.ts';
 import { PageJudge } from './page-judge.ts';
@@ -162,7 +163,7 @@ export class Judge {
 		const { sense, languages, foreignTo } = this.#senses.get(senseId) as CompiledSense;
 		const { bias, lower, quiet, start: atStart, alone, language, foreign } = sense.form;
 		const { text } = context;
-		const lang = context.lang.slice(0, 2).toLowerCase();
+		const lang = primaryOf(context.lang);
 		const found: FoundCue[] = [];
 		const hear = (cue: string, of: Weighed | undefined, share = 1): void => {
 			if (of) found.push({ cue, of, share });

@@ -11,8 +11,8 @@ export type Term =
 			readonly entity: EntityId;
 			readonly sense: SenseId;
 			readonly form: string;
-			/** Only in texts of these, by two letters, parted by spaces. */
-			readonly languages: string | undefined;
+			/** Only in texts of these, by two letters; in any where there are none. */
+			readonly languages: readonly string[] | undefined;
 	  }
 	/** A longer name that begins with a company's, and is none: a product, another company, a place. */
 	| { readonly kind: 'longer'; readonly form: string };
@@ -29,7 +29,8 @@ export function termsOf(lexicons: readonly LexiconForms[]): Term[] {
 		for (const { id: entity, sure, exact, doubtful } of entities) {
 			for (const form of sure) terms.push({ kind: 'sure', entity, form });
 			for (const form of exact) terms.push({ kind: 'exact', entity, form });
-			for (const { sense, languages, forms } of doubtful) {
+			for (const { sense, forms, ...only } of doubtful) {
+				const languages = only.languages?.split(' ');
 				for (const form of forms) terms.push({ kind: 'doubtful', entity, sense, form, languages });
 			}
 		}
