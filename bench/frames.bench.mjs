@@ -1,8 +1,8 @@
 /**
  * What standing marks add to a frame of a page that changes something in every frame: `node bench/frames.bench.mjs`. The same page is open
  * with and without the extension, in turn; told is how much more the page's main thread computes for a frame. Over few and over
- * many mentions on pages of one length, with the first of each section painted (as is set at first) and with all of them; and on the
- * real page with the most mentions.
+ * many mentions on pages of one length that look alike where the reader is, with the first of each section painted (as is set at first)
+ * and with all of them; and on the real page with the most mentions, where most of its marks are.
  */
 import { richestPage } from './corpus-pages.mjs';
 import { inEachBrowser } from './in-each-browser.mjs';
