@@ -1,10 +1,8 @@
 import type { CharacterClasses } from './character-class.ts';
 import { IGNORED, OTHER, SPACE } from './character-class.ts';
 
-/** Lengths of beginnings by which forms are looked up, in characters. */
-const LENGTHS = [1, 2, 3, 5, 8, 12, 18, 27, 40, 60];
-/** So many forms are compared one by one: most beginnings have one or two, and hashing those costs more. */
-const FEW = 4;
+/** How much further than all forms' beginning they are looked up, in characters. */
+const LENGTHS = [0, 2, 4, 8, 14, 23, 36, 56];
 /** Bits of the filter for each form: one beginning in ten that is no form's passes it. */
 const FILTER_BITS = 32;
 
@@ -23,56 +21,67 @@ export class FormTable {
 	/** All forms after one another, as class numbers, and where each begins. */
 	readonly #kinds: Uint16Array;
 	readonly #starts: Uint32Array;
-	/** The forms where they are few, the shorter ones first; else they are found by the following. */
-	readonly #few: number[] = [];
 	/** By hash: the last form put there; by form: the one put there before. -1 for none. */
 	readonly #heads: Int32Array;
 	readonly #before: Int32Array;
 	readonly #filter: Uint32Array;
+	/** The least of {@link LENGTHS} by which a form is kept, by number. */
+	readonly #firstLevel: number;
+	/** Characters that all forms begin with. */
+	readonly #begun: number;
 	/** Was a form met, when last asked, that the text's end may have cut off? */
 	isCutOff = false;
 
 	/**
 	 * @param forms as class numbers; of several alike the first one is told of
 	 * @param numbers by which the forms are told of
+	 * @param begun so many characters all of them begin with
 	 */
-	constructor(forms: readonly Uint16Array[], numbers: readonly number[], classes: CharacterClasses) {
+	constructor(forms: readonly Uint16Array[], numbers: readonly number[], classes: CharacterClasses, begun: number) {
 		this.#classes = classes;
+		this.#begun = begun;
 		this.#numbers = numbers;
 		this.#starts = new Uint32Array(forms.length + 1);
 		for (const [number, form] of forms.entries()) {
 			this.#starts[number + 1] = (this.#starts[number] as number) + form.length;
 		}
 		this.#kinds = new Uint16Array(this.#starts[forms.length] as number);
-		const isFew = forms.length <= FEW;
-		this.#heads = new Int32Array(isFew ? 0 : powerOfTwo(forms.length * 2)).fill(-1);
-		this.#before = new Int32Array(isFew ? 0 : forms.length).fill(-1);
-		this.#filter = new Uint32Array(isFew ? 0 : powerOfTwo((forms.length * FILTER_BITS) / 32));
+		this.#heads = new Int32Array(powerOfTwo(forms.length * 2)).fill(-1);
+		this.#before = new Int32Array(forms.length).fill(-1);
+		this.#filter = new Uint32Array(powerOfTwo((forms.length * FILTER_BITS) / 32));
+		const shortest = Math.min(...forms.map(({ length }) => length)) - begun;
+		this.#firstLevel = LENGTHS.findLastIndex((length) => length <= shortest);
 		// A chain is followed from what was put last: the shorter ones.
 		const byLength = forms.map((form, number) => ({ form, number })).sort((a, b) => b.form.length - a.form.length);
 		for (const { form, number } of byLength) {
 			this.#kinds.set(form, this.#starts[number]);
-			if (!isFew) this.#put(number, form);
-			else if (!this.#few.some((other) => this.#isSame(other, form))) this.#few.unshift(number);
+			this.#put(number, form);
 		}
 	}
 
-	/** Tells of every form that stands at `start`, whatever comes before and after. @returns true when ended early */
-	at(text: string, start: number, onForm: OnForm): boolean {
+	/**
+	 * Tells of every form that stands at `start`, whatever comes before and after.
+	 * @param after where the beginning of all forms ends
+	 * @returns true when ended early
+	 */
+	at(text: string, start: number, after: number, onForm: OnForm): boolean {
 		this.isCutOff = false;
-		for (const form of this.#few) {
-			const end = this.#endOf(form, text, start);
-			if (end >= 0 && onForm(this.#numbers[form] as number, start, end)) return true;
-		}
-		if (this.#few.length > 0) return false;
 		const classes = this.#classes;
 		const filter = this.#filter;
 		let hash = 0;
 		let length = 0;
-		let level = 0;
-		let wanted = LENGTHS[0];
-		let last = OTHER;
-		for (let at = start; at < text.length; at++) {
+		let level = this.#firstLevel;
+		let wanted = LENGTHS[level] as number;
+		let last = classes.of(text.charCodeAt(after - 1));
+		for (let at = after; ; at++) {
+			if (length === wanted) {
+				wanted = LENGTHS[++level] ?? Number.POSITIVE_INFINITY;
+				const key = spread(hash);
+				const word = filter[wordOf(key, filter)] as number;
+				if ((word & endsBit(key)) !== 0 && this.#tell(key, length, wanted, text, start, onForm)) return true;
+				if ((word & goesOnBit(key)) === 0) return false;
+			}
+			if (at >= text.length) break;
 			const kind = classes.of(text.charCodeAt(at));
 			if (kind <= SPACE) {
 				if (kind === OTHER) return false;
@@ -80,16 +89,7 @@ export class FormTable {
 			}
 			last = kind;
 			hash = mix(hash, kind);
-			if (++length !== wanted) continue;
-			wanted = LENGTHS[++level];
-			const key = spread(hash);
-			const word = filter[wordOf(key, filter)] as number;
-			if (
-				(word & endsBit(key)) !== 0 &&
-				this.#tell(key, length, wanted ?? Number.POSITIVE_INFINITY, text, start, onForm)
-			)
-				return true;
-			if ((word & goesOnBit(key)) === 0) return false;
+			length++;
 		}
 		this.isCutOff = true;
 		return false;
@@ -97,24 +97,30 @@ export class FormTable {
 
 	#put(number: number, form: Uint16Array): void {
 		let hash = 0;
-		let level = 0;
-		for (let length = 1; length <= form.length; length++) {
-			hash = mix(hash, form[length - 1] as number);
-			if (length !== LENGTHS[level]) continue;
-			level++;
-			const isLast = form.length < (LENGTHS[level] ?? Number.POSITIVE_INFINITY);
-			const key = spread(hash);
-			const word = wordOf(key, this.#filter);
-			this.#filter[word] = (this.#filter[word] as number) | (isLast ? endsBit(key) : goesOnBit(key));
-			if (!isLast) continue;
-			const place = placeOf(key, this.#heads);
-			for (let other = this.#heads[place] as number; other >= 0; other = this.#before[other] as number) {
-				if (this.#isSame(other, form)) return;
+		let level = this.#firstLevel;
+		for (let length = 0; ; length++) {
+			if (length === LENGTHS[level]) {
+				level++;
+				const isLast = form.length - this.#begun < (LENGTHS[level] ?? Number.POSITIVE_INFINITY);
+				const key = spread(hash);
+				const word = wordOf(key, this.#filter);
+				this.#filter[word] = (this.#filter[word] as number) | (isLast ? endsBit(key) : goesOnBit(key));
+				if (isLast) {
+					this.#keep(number, form, key);
+					return;
+				}
 			}
-			this.#before[number] = this.#heads[place] as number;
-			this.#heads[place] = number;
-			return;
+			hash = mix(hash, form[this.#begun + length] as number);
 		}
+	}
+
+	#keep(number: number, form: Uint16Array, key: number): void {
+		const place = placeOf(key, this.#heads);
+		for (let other = this.#heads[place] as number; other >= 0; other = this.#before[other] as number) {
+			if (this.#isSame(other, form)) return;
+		}
+		this.#before[number] = this.#heads[place] as number;
+		this.#heads[place] = number;
 	}
 
 	#isSame(number: number, form: Uint16Array): boolean {
@@ -123,11 +129,11 @@ export class FormTable {
 		return form.every((kind, place) => kind === this.#kinds[from + place]);
 	}
 
-	/** Tells of the forms kept under a hash: those at least `length` and less than `below` characters long. */
+	/** Tells of the forms kept under a hash: those that go on for `length` characters or more, but fewer than `below`. */
 	#tell(key: number, length: number, below: number, text: string, start: number, onForm: OnForm): boolean {
 		for (let form = this.#heads[placeOf(key, this.#heads)] as number; form >= 0; form = this.#before[form] as number) {
 			// Others may share the place, and are told of under their own hash.
-			const own = (this.#starts[form + 1] as number) - (this.#starts[form] as number);
+			const own = (this.#starts[form + 1] as number) - (this.#starts[form] as number) - this.#begun;
 			if (own < length || own >= below) continue;
 			const end = this.#endOf(form, text, start);
 			if (end >= 0 && onForm(this.#numbers[form] as number, start, end)) return true;
@@ -161,7 +167,7 @@ function spread(hash: number): number {
 	return half ^ (half >>> 13);
 }
 
-const powerOfTwo = (atLeast: number): number => 2 ** Math.max(5, Math.ceil(Math.log2(atLeast)));
+const powerOfTwo = (atLeast: number): number => 2 ** Math.ceil(Math.log2(atLeast));
 
 /** Places by different bits of a hash. */
 const placeOf = (hash: number, heads: Int32Array): number => (hash >>> 9) & (heads.length - 1);

@@ -2,8 +2,8 @@ import type { Columns } from './columns.ts';
 import { APART, COLUMN_BITS, COLUMN_COUNT, PASSED_OVER, SPACES } from './columns.ts';
 import { AT_BORDER, IN_WORD, PrefixTrie } from './prefix-trie.ts';
 
-/** Told where a form with a beginning may stand. @returns true to end the search */
-export type OnBeginning = (beginning: number, start: number) => boolean;
+/** Told where a form with a beginning may stand, and where that beginning ends. @returns true to end the search */
+export type OnBeginning = (beginning: number, start: number, end: number) => boolean;
 
 /** How a search ended: early, because it was told to; at the text's end within a beginning, that may go on in what follows; or not. */
 export type SearchEnd = 'early' | 'within' | 'outside';
@@ -53,6 +53,11 @@ export class PrefixAutomaton {
 		this.#next = tableOf(trie, fails, placed);
 	}
 
+	/** How many characters a beginning has. */
+	lengthOf(beginning: number): number {
+		return this.#lengths[beginning >> COLUMN_BITS] as number;
+	}
+
 	/**
 	 * Tells of each place where a form may begin, in no order. The text is read at two places at once, its first half and its
 	 * second: each row waits for the one before it, so one alone leaves the processor idle half the time.
@@ -93,7 +98,7 @@ export class PrefixAutomaton {
 			const length = this.#lengths[row >> COLUMN_BITS] as number;
 			if (length === 0) continue;
 			const start = this.#columns.back(text, end, length);
-			if (start >= from && start < to && onBeginning(row, start)) return true;
+			if (start >= from && start < to && onBeginning(row, start, end)) return true;
 		}
 		return false;
 	}

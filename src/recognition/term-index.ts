@@ -22,7 +22,7 @@ export class TermIndex {
 	readonly #firsts = new Int32Array(0x1_0000 >> COLUMN_BITS).fill(-1);
 	readonly #nexts: Int32Array;
 	/** Of the beginnings that a text has had. */
-	readonly #tables = new Map<number, FormTable>();
+	readonly #tables: (FormTable | undefined)[] = [];
 	/** Has a form been met that the text's end cut off? */
 	#isCutOff = false;
 
@@ -53,24 +53,24 @@ export class TermIndex {
 	}
 
 	#search(text: string, onForm: OnForm): SearchEnd {
-		return this.#automaton.search(text, (beginning, start) => {
+		return this.#automaton.search(text, (beginning, start, after) => {
 			if (isInWord(text, start)) return false;
 			const table = this.#tableOf(beginning);
-			const isEnded = table.at(text, start, onForm);
+			const isEnded = table.at(text, start, after, onForm);
 			this.#isCutOff ||= table.isCutOff;
 			return isEnded;
 		});
 	}
 
 	#tableOf(beginning: number): FormTable {
-		const known = this.#tables.get(beginning);
+		const row = beginning >> COLUMN_BITS;
+		const known = this.#tables[row];
 		if (known) return known;
 		const alike: number[] = [];
-		for (let form = this.#firsts[beginning >> COLUMN_BITS] as number; form >= 0; form = this.#nexts[form] as number)
-			alike.push(form);
+		for (let form = this.#firsts[row] as number; form >= 0; form = this.#nexts[form] as number) alike.push(form);
 		const forms = alike.map((form) => fold(this.#forms[form] as string, this.#classes));
-		const table = new FormTable(forms, alike, this.#classes);
-		this.#tables.set(beginning, table);
+		const table = new FormTable(forms, alike, this.#classes, this.#automaton.lengthOf(beginning));
+		this.#tables[row] = table;
 		return table;
 	}
 }
