@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserName, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 
@@ -173,22 +173,3 @@ describe('text that comes, and comes to be seen', () => {
 		expect(await words()).toEqual(isKept ? ['Nvidia', 'OpenAI'] : ['Nvidia']);
 	});
 });
-
-// Firefox prints no highlights at all, and its driver cannot say that it prints.
-if (browserName === 'chromium') {
-	it('marks are none on paper', async () => {
-		const { page, painted } = await browser.openHtml('<p>Nvidia</p>');
-		await expect.poll(painted).toEqual(['Nvidia']);
-		const lines = async (): Promise<string[]> =>
-			page.evaluate(() =>
-				['newsgloss', 'newsgloss-solid', 'newsgloss-tint'].map((name) => {
-					const style = getComputedStyle(document.querySelector('p') as Element, `::highlight(${name})`);
-					return `${style.textDecorationLine} ${style.backgroundColor}`;
-				}),
-			);
-		const onScreen = await lines();
-		expect(onScreen[0]).toContain('underline');
-		await page.emulateMediaType('print');
-		expect(await lines()).toEqual(Array(3).fill(expect.stringMatching(/^none (rgba\(0, 0, 0, 0\)|transparent)$/)));
-	});
-}

@@ -10,7 +10,8 @@ export const XHTML = 'http://www.w3.org/1999/xhtml';
 /**
  * Properties a page's own rules could reach the host by; each `!important`, as each after `all` must be
  * (docs/browser-quirks.md). It lies at the top left of the window and is moved by `translate`. What changes is set as custom
- * properties: they alone pass `all`, and a host's own style gives way to these rules.
+ * properties: they alone pass `all`, and a host's own style gives way to these rules. On paper there is no card: Chromium would print it, on
+ * every sheet.
  */
 const hostStyle = `:host {
 	all: initial !important;
@@ -29,7 +30,8 @@ const hostStyle = `:host {
 	zoom: var(--card-zoom, 1) !important;
 	pointer-events: none !important;
 }
-:host(:not(:popover-open)) { display: none !important; }`;
+:host(:not(:popover-open)) { display: none !important; }
+@media print { :host { display: none !important; } }`;
 
 /**
  * What happens in the card is not for the page: its keys are no shortcuts there, and its presses are not "outside" of the page's menus.
