@@ -75,6 +75,8 @@ export default defineConfig({
 					expect: { poll: { timeout: 10_000 } },
 					hookTimeout: 60_000,
 					fileParallelism: false,
+					// One process for all files, in which browsers stay open from one to the next.
+					isolate: false,
 				},
 			})),
 		],

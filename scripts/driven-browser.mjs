@@ -3,7 +3,11 @@
  * benchmark and the screenshots. It reaches the extension only through what the extension has anyway: its
  * popup page, opened in a tab, may speak to frames and look into the card.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { launchBrowser } from './launch-browser.mjs';
+
+/** How long after an answer the next question is asked, in ms: asked at once, the questions would keep the browser from what they wait for. */
+const BETWEEN_QUESTIONS = 30;
 
 /**
  * A browser with the built extension, ready to be driven.
@@ -171,6 +175,7 @@ class DrivenBrowser {
 			const text = await this.cardText(tabId);
 			if (text) return text;
 			if (Date.now() > end) throw new Error(`No card opened within ${patience} ms.`);
+			await pause(BETWEEN_QUESTIONS);
 		}
 	}
 
@@ -197,6 +202,7 @@ class DrivenBrowser {
 		const end = Date.now() + patience;
 		while (!(await this.inExtension(press, tabId, name))) {
 			if (Date.now() > end) throw new Error(`The card has no button "${name}".`);
+			await pause(BETWEEN_QUESTIONS);
 		}
 	}
 
@@ -261,6 +267,7 @@ class DrivenBrowser {
 		};
 		while (!(await this.inExtension(close, file))) {
 			if (Date.now() > end) throw new Error(`The extension opened no ${file} within ${patience} ms.`);
+			await pause(BETWEEN_QUESTIONS);
 		}
 	}
 

@@ -19,11 +19,11 @@ const MESSAGE_LINES = 6;
  * broke off outside of all files, has one failure.
  * @param {string} name of the run, for its report in `out/`
  * @param {readonly string[]} projects
- * @param {{files?: readonly string[], isShownLater?: boolean}} [options] `files`: only these; `isShownLater`: what it prints is
- *   shown at its end, since others print meanwhile
+ * @param {{files?: readonly string[], isEachAlone?: boolean, isShownLater?: boolean}} [options] `files`: only these; `isEachAlone`: each in a
+ *   process of its own, so with browsers of its own; `isShownLater`: what it prints is shown at its end, since others print meanwhile
  * @returns {Promise<Outcome[]>}
  */
-export async function runVitest(name, projects, { files = [], isShownLater = false } = {}) {
+export async function runVitest(name, projects, { files = [], isEachAlone = false, isShownLater = false } = {}) {
 	const report = `out/tests-${name}.json`;
 	rmSync(report, { force: true });
 	const run = spawn(
@@ -33,6 +33,7 @@ export async function runVitest(name, projects, { files = [], isShownLater = fal
 			'run',
 			...files,
 			...projects.flatMap((project) => ['--project', project]),
+			...(isEachAlone ? ['--isolate'] : []),
 			'--reporter=default',
 			'--reporter=json',
 			`--outputFile.json=${report}`,

@@ -60,7 +60,7 @@ async function countTests(name, projects, run) {
 	const files = new Set(outcomes.filter(isFailed).map(({ file }) => file));
 	if (name !== 'unit' && files.size > 0 && !files.has('')) {
 		console.log(`\n== ${name}: once more, the files with failures`);
-		const again = await runVitest(`${name}-again`, projects, { files: [...files] });
+		const again = await runVitest(`${name}-again`, projects, { files: [...files], isEachAlone: true });
 		const failsAgain = (one) =>
 			again.some((other) => isFailed(other) && other.file === one.file && other.name === one.name);
 		unsteady.push(...outcomes.filter((one) => isFailed(one) && !failsAgain(one)));

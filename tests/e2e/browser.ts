@@ -1,20 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { driveBrowser } from '../../scripts/driven-browser.mjs';
-import { haveBrowser } from '../../scripts/install.mjs';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { servePages } from '../../scripts/page-server.mjs';
 import type { FramedMention } from '../../src/settings/reading-order.ts';
 import { inReadingOrder } from '../../src/settings/reading-order.ts';
+import type { Driven, LaunchOptions } from './borrowed-browser.ts';
+import { useDriven } from './borrowed-browser.ts';
 
-declare module 'vitest' {
-	interface ProvidedContext {
-		browserName: 'chromium' | 'firefox';
-	}
-}
-
-export const browserName = inject('browserName');
-
-type Driven = Awaited<ReturnType<typeof driveBrowser>>;
 type Pages = Awaited<ReturnType<typeof servePages>>;
 
 /**
@@ -50,20 +41,16 @@ export interface TestBrowser {
  * One browser with the built extension for the tests of a file. After each test its pages are closed, and whatever one
  * of them wrote to its console as an error fails the test: the extension must be silent in pages.
  */
-export function useBrowser(options: Parameters<typeof driveBrowser>[1] = {}): TestBrowser {
-	let driven: Driven;
+export function useBrowser(options: LaunchOptions = {}): TestBrowser {
+	const driven = useDriven(options);
 	let pages: Pages;
 	let open: Page[] = [];
 	let noise: string[] = [];
 
 	beforeAll(async () => {
-		driven = await driveBrowser(haveBrowser(browserName), options);
 		pages = await servePages();
 	});
-	afterAll(async () => {
-		await driven?.close();
-		pages?.close();
-	});
+	afterAll(() => pages?.close());
 	afterEach(async () => {
 		const heard = noise;
 		for (const page of open) await page.close();
@@ -73,7 +60,7 @@ export function useBrowser(options: Parameters<typeof driveBrowser>[1] = {}): Te
 	});
 
 	const openPage = async (address: string): Promise<OpenPage> => {
-		const page = await driven.browser.newPage();
+		const page = await driven().browser.newPage();
 		open.push(page);
 		const hear = (text: string): void => {
 			if (!ownWords.test(text)) noise.push(text);
@@ -83,8 +70,8 @@ export function useBrowser(options: Parameters<typeof driveBrowser>[1] = {}): Te
 			if (message.type() === 'error') hear(message.text());
 		});
 		await page.goto(address, { waitUntil: 'load' });
-		const tab = (await driven.tabOf(page)) as number;
-		const mentions = async () => inReadingOrder(await driven.reports(tab));
+		const tab = (await driven().tabOf(page)) as number;
+		const mentions = async () => inReadingOrder(await driven().reports(tab));
 		return {
 			page,
 			tab,
@@ -93,24 +80,26 @@ export function useBrowser(options: Parameters<typeof driveBrowser>[1] = {}): Te
 			painted: () => page.evaluate(() => [...(CSS.highlights.get('newsgloss') ?? [])].map(String)),
 			async cardOf(text) {
 				await page.bringToFront();
-				const find = async () => (await driven.marksInView(page)).find((mark) => mark.text === text);
+				const find = async () => (await driven().marksInView(page)).find((mark) => mark.text === text);
 				await expect.poll(find).toBeTruthy();
 				const { x, y } = (await find()) as { x: number; y: number };
 				// A window that is just coming to the front takes a first rest for something else; so would a reader try again.
 				for (let attempt = 1; attempt < 3; attempt++) {
-					await driven.restAt(page, x, y);
-					const card = await driven.waitForCard(tab, 2_000).catch(() => null);
+					await driven().restAt(page, x, y);
+					const card = await driven()
+						.waitForCard(tab, 2_000)
+						.catch(() => null);
 					if (card) return card;
 				}
-				await driven.restAt(page, x, y);
-				return driven.waitForCard(tab);
+				await driven().restAt(page, x, y);
+				return driven().waitForCard(tab);
 			},
 		};
 	};
 
 	return {
 		get driven() {
-			return driven;
+			return driven();
 		},
 		get pages() {
 			return pages;

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { driveBrowser } from '../../scripts/driven-browser.mjs';
 import { haveBrowser } from '../../scripts/install.mjs';
-import { browserName, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { browserName } from './browser-name.ts';
 import { cardCount, focused, pressForCard } from './card-probe.ts';
 
 const browser = useBrowser();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { chooseInMenu } from '../../scripts/choose-in-menu.mjs';
 import { stopBackground } from '../../scripts/stop-background.mjs';
 import type { OpenPage } from './browser.ts';
-import { browserName, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { browserName } from './browser-name.ts';
 import { cardBox, cardCount, focused, pointsOn, titleOf } from './card-probe.ts';
 
 const browser = useBrowser();

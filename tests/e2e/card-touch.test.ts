@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { browserName, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { browserName } from './browser-name.ts';
 import { cardBox, cardCount, pointsOn, titleOf } from './card-probe.ts';
 
 // Firefox for the desktop hears fingers only when it is told that there is a screen for them.

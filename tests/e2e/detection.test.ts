@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveBrowser } from '../../scripts/driven-browser.mjs';
-import { haveBrowser } from '../../scripts/install.mjs';
-import { browserName, useBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { useDriven } from './borrowed-browser.ts';
+import { useBrowser } from './browser.ts';
 
 /**
  * A page that looks for the extension in the ways that are known. It runs in a browser with the extension and in one without; whatever
  * differs gives the extension away, and must be what PRIVACY.md says.
  */
 const withIt = useBrowser();
-let without: Awaited<ReturnType<typeof driveBrowser>>;
-
-beforeAll(async () => {
-	without = await driveBrowser(haveBrowser(browserName), { dist: null });
-});
-afterAll(() => without?.close());
+const without = useDriven({ dist: null });
 
 /** What a page that watches keeps on its window. */
 interface Watching {
@@ -229,7 +223,7 @@ const differences = (found: Record<string, unknown>, expected: Record<string, un
 	Object.fromEntries(Object.entries(found).filter(([name, value]) => value !== expected[name]));
 
 async function lookWithout(address: string): Promise<Record<string, unknown>> {
-	const page = await without.browser.newPage();
+	const page = await without().browser.newPage();
 	await page.goto(address);
 	const found = await lookIn(page);
 	await page.close();

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { browserName, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { browserName } from './browser-name.ts';
 
 /** Where the browser puts what the page saves. */
 const saved = await mkdtemp(path.join(tmpdir(), 'newsgloss-saved-'));

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { browserName, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { browserName } from './browser-name.ts';
 import { expectWhy, popupOver } from './popup-over.ts';
 
 const isFirefox = browserName === 'firefox';

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { TestBrowser } from './browser.ts';
-import { browserName } from './browser.ts';
+import { browserName } from './browser-name.ts';
 
 /** Where the pictures of the popup's states are kept, to be looked at. */
 const PICTURES = 'out/popup-states';

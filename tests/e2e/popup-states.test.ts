@@ -7,7 +7,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { browserName, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { browserName } from './browser-name.ts';
 import type { PopupOver } from './popup-over.ts';
 import { expectWhy, popupOver } from './popup-over.ts';
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { browserName, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { browserName } from './browser-name.ts';
 
 const browser = useBrowser({
 	// Room for a popup of 560 px: over a small window Chromium cuts it.

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { MarkStyle } from '../../src/settings/mark-style.ts';
 import { highlightName, markStyles } from '../../src/settings/mark-style.ts';
-import { browserName, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { browserName } from './browser-name.ts';
 import { drawnOnPaper } from './drawn-on-paper.ts';
 
 const browser = useBrowser();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driveBrowser } from '../../scripts/driven-browser.mjs';
 import { haveBrowser } from '../../scripts/install.mjs';
 import { readPassages } from '../eval/read-passages.ts';
-import { browserName } from './browser.ts';
+import { browserName } from './browser-name.ts';
 import type { Heard, RecordingProxy } from './recording-proxy.ts';
 import { recordingProxy } from './recording-proxy.ts';
 

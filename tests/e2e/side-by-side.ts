@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import { driveBrowser } from '../../scripts/driven-browser.mjs';
-import { haveBrowser } from '../../scripts/install.mjs';
 import { servePages } from '../../scripts/page-server.mjs';
 import { inReadingOrder } from '../../src/settings/reading-order.ts';
-import { browserName } from './browser.ts';
+import type { Driven } from './borrowed-browser.ts';
+import { useDriven } from './borrowed-browser.ts';
 import { besidePage, stateOf } from './page-state.ts';
-
-type Driven = Awaited<ReturnType<typeof driveBrowser>>;
 
 /** A page in a browser with the extension and in one without, doing the same in both. */
 export interface PagePair {
@@ -51,20 +48,16 @@ const countMarks = (): number => CSS.highlights.get('newsgloss')?.size ?? 0;
 
 /** Two browsers for the tests of a file, one of them without the extension. Each test's pages are closed after it. */
 export function useSideBySide() {
-	let driven: Driven;
-	let bare: Driven;
+	const driven = useDriven();
+	const bare = useDriven({ dist: null });
 	let pages: Awaited<ReturnType<typeof servePages>>;
 	const opened: Page[] = [];
 	const consoles = new WeakMap<Page, string[]>();
 
 	beforeAll(async () => {
-		const found = haveBrowser(browserName);
-		[driven, bare, pages] = await Promise.all([driveBrowser(found), driveBrowser(found, { dist: null }), servePages()]);
+		pages = await servePages();
 	});
-	afterAll(async () => {
-		await Promise.all([driven?.close(), bare?.close()]);
-		pages?.close();
-	});
+	afterAll(() => pages?.close());
 	afterEach(async () => {
 		await Promise.all(opened.splice(0).map((page) => page.close()));
 	});
@@ -82,8 +75,8 @@ export function useSideBySide() {
 	};
 
 	const open = async (address: string): Promise<PagePair> => {
-		const [withIt, without] = await Promise.all([openIn(driven, address), openIn(bare, address)]);
-		const tab = (await driven.tabOf(withIt)) as number;
+		const [withIt, without] = await Promise.all([openIn(driven(), address), openIn(bare(), address)]);
+		const tab = (await driven().tabOf(withIt)) as number;
 		const both: PagePair['both'] = (work) => Promise.all([work(withIt), work(without)]);
 		const expectSame: PagePair['expectSame'] = async (what, ask) => {
 			const [found, expected] = await both(ask);
@@ -103,7 +96,7 @@ export function useSideBySide() {
 			both,
 			expectSame,
 			words: async () =>
-				inReadingOrder(await driven.reports(tab, { patience: PATIENCE.timeout })).map(({ text }) => text),
+				inReadingOrder(await driven().reports(tab, { patience: PATIENCE.timeout })).map(({ text }) => text),
 			painted: () => besidePage(withIt).evaluate(countMarks),
 			async expectUntouched() {
 				// In one of them a transition of the page's own may still be under way.
@@ -115,11 +108,13 @@ export function useSideBySide() {
 				// A window that is just coming to the front takes a first rest for something else; so would a reader try again.
 				for (let attempt = 1; attempt < 3; attempt++) {
 					await restAt(id);
-					const card = await driven.waitForCard(tab, 2_000).catch(() => null);
+					const card = await driven()
+						.waitForCard(tab, 2_000)
+						.catch(() => null);
 					if (card) return card;
 				}
 				await restAt(id);
-				return driven.waitForCard(tab);
+				return driven().waitForCard(tab);
 			},
 		};
 	};
@@ -132,7 +127,7 @@ export function useSideBySide() {
 			return pages;
 		},
 		get driven() {
-			return driven;
+			return driven();
 		},
 	};
 }

@@ -33,7 +33,7 @@ describe('the article itself', () => {
 		expect(await words()).toEqual([]);
 		expect(await stateOf(tab)).toEqual(['source-article']);
 		expect(await painted()).toEqual([]);
-		expect(await browser.driven.badge(tab)).toBe('');
+		await expect.poll(() => browser.driven.badge(tab)).toBe('');
 		const popup = await browser.driven.openOwn(`popup.html?tab=${tab}#page`);
 		await popup.waitForFunction(() => document.body.textContent?.includes('is the article itself'));
 		await popup.close();

@@ -2,12 +2,11 @@ import process from 'node:process';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { driveBrowser } from '../../../scripts/driven-browser.mjs';
-import { haveBrowser } from '../../../scripts/install.mjs';
 import { servePages } from '../../../scripts/page-server.mjs';
 import type { PageReport } from '../../../src/settings/page-report.ts';
 import { inReadingOrder } from '../../../src/settings/reading-order.ts';
-import { browserName } from '../browser.ts';
+import { useDriven } from '../borrowed-browser.ts';
+import { browserName } from '../browser-name.ts';
 import { pageScript } from '../page-script.ts';
 import { fuzzCase } from './mutation-grammar.ts';
 import type { FuzzCase, NodeSpec, Seen } from './page-spec.ts';
@@ -21,10 +20,8 @@ const path = process.env['FUZZ_PATH'];
 /** A page that fails is made smaller for so long at most, in ms. */
 const SHRINKING = 120_000;
 
-type Driven = Awaited<ReturnType<typeof driveBrowser>>;
-
-let driven: Driven;
-let without: Driven;
+const driven = useDriven();
+const without = useDriven({ dist: null });
 let pages: Awaited<ReturnType<typeof servePages>>;
 let script: string;
 let page: Page;
@@ -35,24 +32,17 @@ const tally = { pages: 0, compared: 0, mentions: 0, marks: 0 };
 
 beforeAll(async () => {
 	script = await pageScript('tests/e2e/fuzz/in-page/main.ts');
-	[driven, without, pages] = await Promise.all([
-		driveBrowser(haveBrowser(browserName)),
-		driveBrowser(haveBrowser(browserName), { dist: null }),
-		servePages(),
-	]);
+	pages = await servePages();
 	// All are painted: the first of a section is chosen by the headings of when it was read, and one put in later does not divide what stood.
-	await driven.store({ density: { at: Date.now(), value: 'all' } });
-	page = await driven.browser.newPage();
-	twin = await without.browser.newPage();
+	await driven().store({ density: { at: Date.now(), value: 'all' } });
+	page = await driven().browser.newPage();
+	twin = await without().browser.newPage();
 	page.on('pageerror', (error) => heard.push(String(error)));
 	page.on('console', (message) => heard.push(message.text()));
 	await load(page, []);
-	tab = (await driven.tabOf(page)) as number;
+	tab = (await driven().tabOf(page)) as number;
 });
-afterAll(async () => {
-	await Promise.all([driven?.close(), without?.close()]);
-	pages?.close();
-});
+afterAll(() => pages?.close());
 
 async function load(into: Page, nodes: readonly NodeSpec[]): Promise<void> {
 	const json = JSON.stringify(nodes).replaceAll('<', '\\u003C');
@@ -64,7 +54,7 @@ async function load(into: Page, nodes: readonly NodeSpec[]): Promise<void> {
 async function reports(): Promise<Map<string, PageReport>> {
 	for (let attempt = 1; ; attempt++) {
 		try {
-			return await driven.reports(tab, { patience: 2_000 });
+			return await driven().reports(tab, { patience: 2_000 });
 		} catch (error) {
 			if (attempt === 5) throw error;
 		}

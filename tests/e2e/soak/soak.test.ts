@@ -1,7 +1,8 @@
 import process from 'node:process';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { browserName, useBrowser } from '../browser.ts';
+import { useBrowser } from '../browser.ts';
+import { browserName } from '../browser-name.ts';
 import { pageScript } from '../page-script.ts';
 
 /** How much happens, in turns of the page: each stands for a second. `npm run soak` asks for an hour of it. */
