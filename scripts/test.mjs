@@ -19,7 +19,7 @@ const steps = {
 	unused: { command: ['npx', 'knip'] },
 	dependencies: { command: ['node', 'scripts/check-dependencies.mjs'] },
 	build: { command: ['node', 'build.mjs'] },
-	unit: { projects: ['unit'] },
+	unit: { projects: ['unit'], isBesideNext: true },
 	engine: { projects: ['browser*'] },
 	'e2e-chromium': { projects: ['e2e-chromium'], isBesideNext: true },
 	'e2e-firefox': { projects: ['e2e-firefox'] },
