@@ -21,7 +21,7 @@ import { topSite } from './top-site.ts';
 /** A badge holds four characters: more than this is shown as such. */
 const MOST_COUNTED = 1_000;
 
-/** The badge is brought up to date so often at most, in ms. */
+/** The badge is brought up to date so often at most, in ms; a ms later for each mention, since counting them takes the page time. */
 const COUNT_EVERY = 200;
 
 /** A count that the background is not known to have heard is told so often at most. */
@@ -79,7 +79,7 @@ async function main(): Promise<void> {
 		failures = 0;
 		for (const listener of listeners) listener();
 		// While a long page is read it changes in every slice; the badge follows more slowly.
-		if (!isCountDue) window.setTimeout(count, COUNT_EVERY);
+		if (!isCountDue) window.setTimeout(count, COUNT_EVERY + Number(counted));
 		isCountDue = true;
 	};
 

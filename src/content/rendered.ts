@@ -24,9 +24,8 @@ function isLeftOut({ block: { run }, start, end }: Mention, host: Element): bool
 export const isShown = (element: Element | null): boolean =>
 	element !== null &&
 	(element as { hidden?: unknown }).hidden !== 'until-found' &&
-	element.checkVisibility({ visibilityProperty: !isCloaked(element.ownerDocument) });
+	(element.checkVisibility({ visibilityProperty: true }) ||
+		(isCloaked(element.ownerDocument) && element.checkVisibility()));
 
 /** Some pages hide their whole body until their scripts have run; a cloak that stays on hides nothing in particular. */
-function isCloaked({ body }: Document): boolean {
-	return body !== null && !body.checkVisibility({ visibilityProperty: true });
-}
+const isCloaked = ({ body }: Document): boolean => body !== null && !body.checkVisibility({ visibilityProperty: true });
