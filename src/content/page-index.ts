@@ -1,3 +1,4 @@
+import { isDoubtful } from '../recognition/doubtful-candidate.ts';
 import type { Candidate, PageEvidence, Reading, Recogniser } from '../recognition/recogniser.ts';
 import type { MentionId } from '../settings/page-report.ts';
 import type { Block, Mention, Section } from './block.ts';
@@ -74,27 +75,23 @@ export class PageIndex {
 	replace(stood: Iterable<Block>, run: Run | null, section: () => Section, isNext: boolean): void {
 		const old = [...stood];
 		const block = run && this.#read(run, section());
-		const mentions = block
-			? this.#judge(
-					block,
-					old.flatMap(({ mentions: before }) => before),
-				)
-			: [];
-		for (const was of old) this.drop(was);
+		const before = old.flatMap(({ mentions }) => mentions);
+		const mentions = block ? this.#mentionsOf(block, this.#meantIn(block), before) : [];
+		// Most changes change nothing for other blocks: then none of them is judged again.
+		const isHeard = !block || old.length !== 1 || saidBy((old[0] as Block).reading) !== saidBy(block.reading);
+		for (const was of old) {
+			if (isHeard) this.#evidence.remove(was.reading);
+			this.#takeOut(was);
+		}
 		if (!block) return;
 		if (!isNext) block.section.isInOrder = false;
+		if (isHeard) this.#evidence.add(block.reading);
 		this.#put(block, mentions);
 	}
 
 	drop(block: Block): void {
-		this.#blocks.delete(block);
-		this.#doubtful.delete(block);
-		this.#waiting.delete(block);
 		this.#evidence.remove(block.reading);
-		block.section.blocks.delete(block);
-		this.#changedSections.add(block.section);
-		this.#setMentions(block, []);
-		for (const text of block.run.nodes) if (this.#byText.get(text) === block) this.#byText.delete(text);
+		this.#takeOut(block);
 	}
 
 	/**
@@ -113,14 +110,23 @@ export class PageIndex {
 		return true;
 	}
 
-	/** What the page says as a whole may have turned verdicts on doubtful forms. */
-	judgeAgain(): void {
-		if (this.#judgedBy === this.#evidence.version) return;
-		this.#judgedBy = this.#evidence.version;
+	/**
+	 * Judges doubtful forms by what the page as a whole says now, while `mayGoOn` lets it.
+	 * @returns true when all are judged
+	 */
+	judgeAgain(mayGoOn: () => boolean): boolean {
+		const { version } = this.#evidence;
+		if (this.#judgedBy === version) return true;
 		for (const block of this.#doubtful) {
-			if (block.judgedBy === this.#evidence.version) continue;
+			if (block.judgedBy === version) continue;
+			if (!mayGoOn()) return false;
+			// Behind those that have waited longer, should the page say something else before all are judged.
+			this.#doubtful.delete(block);
+			this.#doubtful.add(block);
 			this.#judgeBlockAgain(block);
 		}
+		this.#judgedBy = version;
+		return true;
 	}
 
 	/** What the reader says is not meant may have changed, for any form. */
@@ -189,10 +195,10 @@ export class PageIndex {
 	}
 
 	#judgeBlockAgain(block: Block): void {
-		const before = block.mentions;
-		const after = this.#judge(block, before);
-		if (after.length === before.length && after.every(({ id }, place) => id === before[place]?.id)) return;
-		this.#setMentions(block, after);
+		const { mentions } = block;
+		const meant = this.#meantIn(block);
+		if (meant.length === mentions.length && meant.every(({ start }, place) => start === mentions[place]?.start)) return;
+		this.#setMentions(block, this.#mentionsOf(block, meant, mentions));
 		this.#changedSections.add(block.section);
 	}
 
@@ -202,30 +208,44 @@ export class PageIndex {
 		for (const mention of mentions) this.#byId.set(mention.id, mention);
 	}
 
+	#takeOut(block: Block): void {
+		this.#blocks.delete(block);
+		this.#doubtful.delete(block);
+		this.#waiting.delete(block);
+		block.section.blocks.delete(block);
+		this.#changedSections.add(block.section);
+		this.#setMentions(block, []);
+		for (const text of block.run.nodes) if (this.#byText.get(text) === block) this.#byText.delete(text);
+	}
+
 	#put(block: Block, mentions: readonly Mention[]): void {
 		this.#setMentions(block, mentions);
-
 		this.#blocks.add(block);
 		block.section.blocks.add(block);
 		for (const text of block.run.nodes) this.#byText.set(text, block);
-		this.#evidence.add(block.reading);
 		if (block.reading.candidates.some(isDoubtful)) this.#doubtful.add(block);
 		if (block.reading.isWaiting) this.#waiting.add(block);
 		this.#changedSections.add(block.section);
 	}
 
-	/** The block's mentions, by the page's evidence of now. */
-	#judge(block: Block, before: readonly Mention[]): Mention[] {
+	/** The block's candidates that are mentions, by the page's evidence of now. */
+	#meantIn(block: Block): Candidate[] {
 		block.judgedBy = this.#evidence.version;
+		return block.reading.candidates.filter(
+			(candidate) => this.#recogniser.judge(candidate, block.reading, this.#evidence).isMention,
+		);
+	}
+
+	#mentionsOf(block: Block, meant: readonly Candidate[], before: readonly Mention[]): Mention[] {
 		const old = [...before];
-		return block.reading.candidates
-			.filter((candidate) => this.#recogniser.judge(candidate, block.reading, this.#evidence).isMention)
-			.map(({ entity, start, end, text }) => {
-				const same = old.findIndex((mention) => mention.entity === entity && textOf(mention) === text);
-				const id = same < 0 ? this.#nextId++ : (old.splice(0, same + 1).at(-1) as Mention).id;
-				return { id, entity, block, start, end };
-			});
+		return meant.map(({ entity, start, end, text }) => {
+			const same = old.findIndex((mention) => mention.entity === entity && textOf(mention) === text);
+			const id = same < 0 ? this.#nextId++ : (old.splice(0, same + 1).at(-1) as Mention).id;
+			return { id, entity, block, start, end };
+		});
 	}
 }
 
-const isDoubtful = ({ certainty }: Candidate): boolean => certainty === 'doubtful';
+/** What a reading says to the rest of the page. */
+const saidBy = ({ candidates }: Reading): string =>
+	JSON.stringify(candidates.map((each) => [each.entity, each.text, isDoubtful(each) ? each.evidence?.score : 'sure']));

@@ -43,6 +43,8 @@ export class PageReader implements ChangeListener {
 	/** Trees still to be read; the next one last. */
 	readonly #walks: TextWalk[] = [];
 	readonly #dirty = new Set<Text>();
+	/** Of those, the ones to be read before the next paint. */
+	readonly #urgent: Text[] = [];
 	readonly #rootless = new RootlessHosts();
 	#isScheduled = false;
 	/** How many child frames the document had when it last changed. */
@@ -72,19 +74,22 @@ export class PageReader implements ChangeListener {
 		this.#changes.watch(this.#document);
 		this.#queue(this.#document, () => this.#index.sectionAt(this.#document));
 		const options = { signal: this.#signal };
-		this.#document.defaultView?.addEventListener('load', () => this.#retryRootless(), options);
+		this.#document.defaultView?.addEventListener('load', () => this.settled(), options);
 		// A page that is left while the judge is on its way may miss it.
 		this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#sendForJudge(), options);
 		this.#schedule();
 	}
 
 	edited(text: Text): void {
+		if (this.#dirty.has(text)) return;
 		this.#dirty.add(text);
+		const block = this.#index.at(text);
+		if (block && this.#urgent.length < URGENT && this.#events.isOnScreen(block)) this.#urgent.push(text);
 	}
 
 	added(node: Node): void {
 		if (isText(node)) {
-			this.#dirty.add(node);
+			this.edited(node);
 		} else if (isElement(node) && this.#isHere(node)) {
 			const flow = flowOf(node);
 			if (flow === 'gap' || flow === 'nothing') return;
@@ -104,8 +109,8 @@ export class PageReader implements ChangeListener {
 	seam({ target, previousSibling, nextSibling }: Seam): void {
 		const before = textBeside(target, previousSibling, 'previousSibling');
 		const after = textBeside(target, nextSibling, 'nextSibling');
-		if (before) this.#dirty.add(before);
-		if (after) this.#dirty.add(after);
+		if (before) this.edited(before);
+		if (after) this.edited(after);
 	}
 
 	readability(element: Element): void {
@@ -116,21 +121,15 @@ export class PageReader implements ChangeListener {
 	}
 
 	settled(): void {
-		let urgent = 0;
-		for (const text of this.#dirty) {
-			const block = this.#index.at(text);
-			if (!block || !this.#events.isOnScreen(block)) continue;
-			this.#readRunOf(text);
-			if (++urgent === URGENT) break;
-		}
-		this.#retryRootless();
-		this.#index.judgeAgain();
+		for (const text of this.#urgent.splice(0)) if (this.#dirty.has(text)) this.#readRunOf(text);
+		// A shadow root attached after its host was read tells no observer: ask again when something else happens.
+		for (const element of this.#rootless.take()) this.#findRoot(element, () => this.#index.sectionAbove(element));
 		this.#tellSections();
 		this.#sendForJudge();
 		const frames = this.#document.defaultView?.length ?? 0;
 		if (frames !== this.#frames) this.#events.sections(new Set());
 		this.#frames = frames;
-		if (this.#dirty.size > 0 || this.#walks.length > 0) this.#schedule();
+		if (this.#dirty.size > 0 || this.#walks.length > 0 || !this.#index.judgeAgain(() => false)) this.#schedule();
 	}
 
 	/** Is it in this document? A page may move a node into another frame's, whose own script reads it there. */
@@ -166,10 +165,7 @@ export class PageReader implements ChangeListener {
 		this.#lastBatch = performance.now();
 		const isDone = this.#readOn(mayGoOn);
 		if (isFirst && !isDone) this.#readInView(performance.now() + SLICE);
-		if (isDone) {
-			this.#index.judgeAgain();
-			this.#isScheduled = false;
-		}
+		this.#isScheduled = !isDone;
 		this.#tellSections();
 		this.#sendForJudge();
 		if (isDone && !this.#judge.isDue) this.#events.done(true);
@@ -204,7 +200,7 @@ export class PageReader implements ChangeListener {
 			if (!walk.advance(mayGoOn)) return false;
 			this.#walks.splice(place, 1);
 		}
-		return true;
+		return this.#index.judgeAgain(mayGoOn);
 	}
 
 	/** @param above the section that the tree's text stands in before its first heading; asked when there is need, since finding it takes a search */
@@ -246,12 +242,6 @@ export class PageReader implements ChangeListener {
 		}
 	}
 
-	/** A shadow root attached after its host was read tells no observer: ask again when something else happens. */
-	#retryRootless(): void {
-		for (const element of this.#rootless.take()) this.#findRoot(element, () => this.#index.sectionAbove(element));
-		if (this.#walks.length > 0) this.#schedule();
-	}
-
 	/** Reads the one run that `text` stands in. */
 	#readRunOf(text: Text): void {
 		this.#dirty.delete(text);
@@ -291,7 +281,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	#dirtyUnder(element: Element): void {
-		for (const text of textsUnder(this.#knownRoots, element)) this.#dirty.add(text);
+		for (const text of textsUnder(this.#knownRoots, element)) this.edited(text);
 		const walker = this.#document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
 		for (let at: Node | null = element; at; at = walker.nextNode()) {
 			this.#findRoot(at as Element, () => this.#index.sectionAbove(element));
