@@ -1,10 +1,8 @@
 import type { CharacterClasses } from './character-class.ts';
 import { IGNORED, OTHER, SPACE } from './character-class.ts';
 
-/** How much further than all forms' beginning they are looked up, in characters. */
-const LENGTHS = [0, 2, 4, 8, 14, 23, 36, 56];
-/** Bits of the filter for each form: one beginning in ten that is no form's passes it. */
-const FILTER_BITS = 32;
+/** How much further than all forms' beginning they are looked up, in characters; the last is none. */
+const LENGTHS = [0, 2, 4, 8, 14, 23, 36, 56, Number.POSITIVE_INFINITY];
 
 /** Told of each form, at each start the shorter ones first. @returns true to end the search */
 // biome-ignore lint/suspicious/noConfusingVoidType: most callers only listen
@@ -24,6 +22,7 @@ export class FormTable {
 	/** By hash: the last form put there; by form: the one put there before. -1 for none. */
 	readonly #heads: Int32Array;
 	readonly #before: Int32Array;
+	/** By hash, 32 bits for each form: one beginning in ten that is no form's passes. */
 	readonly #filter: Uint32Array;
 	/** The least of {@link LENGTHS} by which a form is kept, by number. */
 	readonly #firstLevel: number;
@@ -48,11 +47,11 @@ export class FormTable {
 		this.#kinds = new Uint16Array(this.#starts[forms.length] as number);
 		this.#heads = new Int32Array(powerOfTwo(forms.length * 2)).fill(-1);
 		this.#before = new Int32Array(forms.length).fill(-1);
-		this.#filter = new Uint32Array(powerOfTwo((forms.length * FILTER_BITS) / 32));
-		const shortest = Math.min(...forms.map(({ length }) => length)) - begun;
-		this.#firstLevel = LENGTHS.findLastIndex((length) => length <= shortest);
+		this.#filter = new Uint32Array(powerOfTwo(forms.length));
 		// A chain is followed from what was put last: the shorter ones.
 		const byLength = forms.map((form, number) => ({ form, number })).sort((a, b) => b.form.length - a.form.length);
+		const shortest = byLength.at(-1)?.form.length ?? begun;
+		this.#firstLevel = LENGTHS.findLastIndex((length) => length <= shortest - begun);
 		for (const { form, number } of byLength) {
 			this.#kinds.set(form, this.#starts[number]);
 			this.#put(number, form);
@@ -75,7 +74,7 @@ export class FormTable {
 		let last = classes.of(text.charCodeAt(after - 1));
 		for (let at = after; ; at++) {
 			if (length === wanted) {
-				wanted = LENGTHS[++level] ?? Number.POSITIVE_INFINITY;
+				wanted = LENGTHS[++level] as number;
 				const key = spread(hash);
 				const word = filter[wordOf(key, filter)] as number;
 				if ((word & endsBit(key)) !== 0 && this.#tell(key, length, wanted, text, start, onForm)) return true;
@@ -101,7 +100,7 @@ export class FormTable {
 		for (let length = 0; ; length++) {
 			if (length === LENGTHS[level]) {
 				level++;
-				const isLast = form.length - this.#begun < (LENGTHS[level] ?? Number.POSITIVE_INFINITY);
+				const isLast = form.length - this.#begun < (LENGTHS[level] as number);
 				const key = spread(hash);
 				const word = wordOf(key, this.#filter);
 				this.#filter[word] = (this.#filter[word] as number) | (isLast ? endsBit(key) : goesOnBit(key));
