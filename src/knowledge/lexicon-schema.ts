@@ -37,6 +37,7 @@ const lexiconSchema = v.strictObject({
 			}),
 			languages,
 			foreignTo: languages,
+			shortFor: v.optional(text),
 			before: cues,
 			after: cues,
 			near: cues,

@@ -56,6 +56,8 @@ export interface Sense {
 	readonly languages: string;
 	/** Those of {@link FormWeights.foreign}. */
 	readonly foreignTo: string;
+	/** Of an abbreviation: what the company's name begins with in full, in small letters. Spelled out otherwise it means another thing. */
+	readonly shortFor?: string;
 	/** By the one to three words before; by the one or two after; by words anywhere near. */
 	readonly before: readonly CueGroup[];
 	readonly after: readonly CueGroup[];

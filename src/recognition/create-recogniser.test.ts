@@ -41,6 +41,20 @@ describe('names broken or written oddly', () => {
 	});
 });
 
+describe('an abbreviation that a page spells out', () => {
+	const late = 'AWS was the theme of the second day.';
+	it.each([
+		['means that wherever it stands', 'Alcohol withdrawal syndrome (AWS) is treated at home.', []],
+		['means the company where that is spelled out', 'Amazon Web Services (AWS) is hiring.', ['AWS']],
+	])('%s', (_, first, expected) => {
+		const page = recogniser.openPage({ title: '', lang: 'en', host: '', rejects: () => false });
+		const reading = recogniser.read(block(late)) as Reading;
+		for (const each of [recogniser.read(block(first)) as Reading, reading]) page.add(each);
+		const mentions = reading.candidates.filter((candidate) => recogniser.judge(candidate, reading, page).isMention);
+		expect(mentions.map(({ text }) => text)).toEqual(expected);
+	});
+});
+
 describe('names that papers spell in more ways than one', () => {
 	it.each([
 		['ar', 'أعلنت امازون و أمازون', 2],

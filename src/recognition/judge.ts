@@ -6,6 +6,8 @@ import { listedBeside } from './listed.ts';
 import { keysAfter, keysBefore } from './neighbours.ts';
 import { PageJudge } from './page-judge.ts';
 import type { BlockContext } from './recogniser.ts';
+import { SPELLED_OUT } from './page-judge.ts';
+import { spelledOut } from './spelled-out.ts';
 import type { CueHit } from './text-cues.ts';
 import { TextCues } from './text-cues.ts';
 import type { Casing } from './written.ts';
@@ -124,6 +126,7 @@ export class Judge {
 			...this.#asWritten(senseId, form, start, end, block),
 			...(right ? [] : this.#longerName(senseId, wordEnd, block)),
 			...this.#inList(senseId, start, wordEnd, text),
+			...this.#inFull(senseId, start, end, text),
 			...(left ? [{ ...left, cue: `after "${left.cue}"` }] : []),
 			...(right ? [{ ...right, cue: `before "${right.cue}"` }] : []),
 			...frames.find(keysLeft, keysRight),
@@ -157,6 +160,15 @@ export class Judge {
 		const beside = listedBeside(text, start, end, this.#companies);
 		const { listed } = (this.#senses.get(senseId) as CompiledSense).sense.form;
 		return beside === null || !listed ? [] : [{ cue: `beside "${beside}"`, of: listed, share: 1 }];
+	}
+
+	/** What an abbreviation is short for, where that is not the company. */
+	#inFull(senseId: SenseId, start: number, end: number, text: string): FoundCue[] {
+		const { shortFor } = (this.#senses.get(senseId) as CompiledSense).sense;
+		const full = shortFor === undefined ? '' : spelledOut(text, start, end);
+		return full === '' || full.includes(shortFor as string)
+			? []
+			: [{ cue: `short for "${full}"`, of: SPELLED_OUT, share: 1 }];
 	}
 
 	#asWritten(senseId: SenseId, form: string, start: number, end: number, { context, casing }: OpenBlock): FoundCue[] {

@@ -1,4 +1,4 @@
-import type { SenseId } from '../knowledge/lexicon.ts';
+import type { SenseId, Weighed } from '../knowledge/lexicon.ts';
 import type { FoundCue } from './cues.ts';
 import type { DoubtfulCandidate } from './doubtful-candidate.ts';
 import type { Evidence } from './judge.ts';
@@ -9,6 +9,11 @@ const SAME_ENTITY = 1.5;
 /** What the same word elsewhere on the page adds, at the most, and the share of its mean score that counts. */
 const MOST_FROM_OTHERS = 1;
 const SHARE_OF_OTHERS = 0.4;
+
+/** That an abbreviation is spelled out as something else: more than all else can say, so that it shows in what a page says together. */
+export const SPELLED_OUT: Weighed = { weight: -1_000_000 };
+/** What it adds to the same abbreviation elsewhere on the page, where a block of its own kind may still say more. */
+const SPELLED_OUT_ELSEWHERE = -6;
 
 /** What the blocks of all candidates of one kind say together, and how many they are. */
 export interface Tally {
@@ -59,6 +64,8 @@ export class PageJudge {
 
 function fromOthers({ score }: Evidence, all: Tally | undefined): number {
 	if (!all || all.count < 2) return 0;
-	const mean = (all.score - score) / (all.count - 1);
+	const rest = all.score - score;
+	if (rest < SPELLED_OUT.weight / 2) return SPELLED_OUT_ELSEWHERE;
+	const mean = rest / (all.count - 1);
 	return Math.max(-MOST_FROM_OTHERS, Math.min(MOST_FROM_OTHERS, mean * SHARE_OF_OTHERS));
 }

@@ -40,8 +40,9 @@ export function fitWeights(lexicon: Lexicon, pages: readonly LabelledPage[]): nu
 	const rows = candidates.map(({ page, isMention, cues, offset }) => ({
 		target: Number(isMention),
 		cost: (isMention ? 1 : COST_OF_WRONG) * Math.min(1, FULL_PER_PAGE / (perPage.get(page) as number)),
-		offset,
-		cues: cues.map(({ of, share }) => [place.get(of) as number, share] as const),
+		// What has a weight of its own in the code is given.
+		offset: cues.reduce((sum, { of, share }) => (place.has(of) ? sum : sum + of.weight * share), offset),
+		cues: cues.flatMap(({ of, share }) => (place.has(of) ? [[place.get(of) as number, share] as const] : [])),
 	}));
 	for (let step = 0; step < STEPS; step++) {
 		const slope = weights.map((weight, number) => ((priors[number] as number) - weight) / SPREAD ** 2);

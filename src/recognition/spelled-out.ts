@@ -1,0 +1,45 @@
+/** Text looked at on each side of an abbreviation, in UTF-16 units. */
+const REACH = 120;
+/** So many words more than letters may be skipped. */
+const MOST_SKIPPED = 3;
+/** Words so short may be skipped (`of the`); so may what follows a hyphen (`age-related`). */
+const SHORT = 3;
+
+const before = /(?:\p{L}+[\s-]+)+\($/u;
+const after = /^\s?\((?:\p{L}+[\s-]*)+\)/u;
+/** Words joined by `or` say the same when each is long enough to begin with its letter by no chance. */
+const or = /^,? (?:or|oder|of|ofwel|oftewel|ou|o|eller|или) (?:\p{L}{4,}[\s-])*\p{L}{4,}/u;
+/** A word with the hyphen before it. */
+const word = /-?\p{L}+/gu;
+
+/**
+ * What an abbreviation is short for where the text says so in brackets or with an `or`: `acid mine drainage (AMD)`, `AMD (acid mine drainage)`;
+ * in small letters, '' for nothing. Each letter must begin a word, which tells less than Schwartz and Hearst's way (A simple algorithm for
+ * identifying abbreviation definitions in biomedical text, 2003) and takes no list of companies for it.
+ */
+export function spelledOut(text: string, start: number, end: number): string {
+	const short = text.slice(start, end).toLowerCase();
+	const left = text[end] === ')' ? before.exec(text.slice(Math.max(0, start - REACH), start)) : null;
+	const words = wordsIn(left?.[0]);
+	for (let count = short.length; count <= Math.min(words.length, short.length + MOST_SKIPPED); count++) {
+		const last = words.slice(-count);
+		if (abbreviates(short, last)) return joined(last);
+	}
+	const right = wordsIn(after.exec(text.slice(end, end + REACH))?.[0]);
+	if (abbreviates(short, right)) return joined(right);
+	const same = wordsIn(or.exec(text.slice(end, end + REACH))?.[0]).slice(1, 1 + short.length);
+	return abbreviates(short, same) ? joined(same) : '';
+}
+
+const wordsIn = (text = ''): string[] => text.toLowerCase().match(word) ?? [];
+
+const joined = (words: readonly string[]): string => words.join(' ').replaceAll(' -', '-');
+
+function abbreviates(short: string, words: readonly string[]): boolean {
+	let letter = 0;
+	for (const each of words) {
+		if (each.replace('-', '').charAt(0) === short[letter]) letter++;
+		else if (letter === 0 || (!each.startsWith('-') && each.length > SHORT)) return false;
+	}
+	return letter === short.length;
+}
