@@ -7,7 +7,7 @@ import { keysAfter, keysBefore } from './neighbours.ts';
 import { PageJudge } from './page-judge.ts';
 import type { BlockContext } from './recogniser.ts';
 import { SPELLED_OUT } from './page-judge.ts';
-import { spelledOut } from './spelled-out.ts';
+import { spelledOut, spelledOutIn } from './spelled-out.ts';
 import type { CueHit } from './text-cues.ts';
 import { TextCues } from './text-cues.ts';
 import type { Casing } from './written.ts';
@@ -126,7 +126,7 @@ export class Judge {
 			...this.#asWritten(senseId, form, start, end, block),
 			...(right ? [] : this.#longerName(senseId, wordEnd, block)),
 			...this.#inList(senseId, start, wordEnd, text),
-			...this.#inFull(senseId, start, end, text),
+			...this.#inFull(senseId, () => spelledOut(text, start, end)),
 			...(left ? [{ ...left, cue: `after "${left.cue}"` }] : []),
 			...(right ? [{ ...right, cue: `before "${right.cue}"` }] : []),
 			...frames.find(keysLeft, keysRight),
@@ -142,9 +142,16 @@ export class Judge {
 	/** The evidence of a page's title. */
 	#weighTitle(senseId: SenseId, form: string, title: string): readonly FoundCue[] {
 		const none: readonly CueHit[] = [];
-		return this.#cues
-			.weigh(senseId, form.toLowerCase(), { near: this.#cues.hits(title), close: none, heading: none, around: none })
-			.map((found) => ({ ...found, cue: `title: ${found.cue}`, share: found.share * TITLE_SHARE }));
+		const found = this.#cues.weigh(senseId, form.toLowerCase(), {
+			near: this.#cues.hits(title),
+			close: none,
+			heading: none,
+			around: none,
+		});
+		return [
+			...found.map((each) => ({ ...each, cue: `title: ${each.cue}`, share: each.share * TITLE_SHARE })),
+			...this.#inFull(senseId, () => spelledOutIn(title, form)),
+		];
 	}
 
 	/** A name of its own may go on after the form: `Amazon Rubber Trading`. Where words have capitals anyway they say nothing. */
@@ -163,9 +170,9 @@ export class Judge {
 	}
 
 	/** What an abbreviation is short for, where that is not the company. */
-	#inFull(senseId: SenseId, start: number, end: number, text: string): FoundCue[] {
+	#inFull(senseId: SenseId, spelled: () => string): FoundCue[] {
 		const { shortFor } = (this.#senses.get(senseId) as CompiledSense).sense;
-		const full = shortFor === undefined ? '' : spelledOut(text, start, end);
+		const full = shortFor === undefined ? '' : spelled();
 		return full === '' || full.includes(shortFor as string)
 			? []
 			: [{ cue: `short for "${full}"`, of: SPELLED_OUT, share: 1 }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spelledOut } from './spelled-out.ts';
+import { spelledOut, spelledOutIn } from './spelled-out.ts';
 
 const inFull = (text: string, short: string): string => {
 	const start = text.indexOf(short);
@@ -34,5 +34,17 @@ describe('an abbreviation is spelled out', () => {
 	it('takes no longer for a text of brackets and hyphens', () => {
 		expect(inFull(`${'a-'.repeat(5_000)}(AMD)`, 'AMD')).toBe('');
 		expect(inFull(`AMD (${'a '.repeat(5_000)}`, 'AMD')).toBe('');
+	});
+});
+
+describe('a title spells an abbreviation out', () => {
+	it.each([
+		['Alliance for Water Stewardship | News', 'AWS', 'alliance for water stewardship'],
+		['News: age-related macular degeneration', 'AMD', 'age-related macular degeneration'],
+		['Apple, Microsoft, Dell: a quarter', 'AMD', ''],
+		['A mild December', 'AMD', ''],
+		['', 'AMD', ''],
+	])('in %j', (title, short, expected) => {
+		expect(spelledOutIn(title, short)).toBe(expected);
 	});
 });

@@ -31,6 +31,25 @@ export function spelledOut(text: string, start: number, end: number): string {
 	return abbreviates(short, same) ? joined(same) : '';
 }
 
+/**
+ * What an abbreviation is short for if a title holds words that begin with its letters, beside one another and each long enough to do so
+ * by no chance; in small letters, '' for nothing.
+ */
+export function spelledOutIn(title: string, abbreviation: string): string {
+	const short = abbreviation.toLowerCase();
+	for (const part of title.split(/[^\p{L}\s-]+/u)) {
+		const words = wordsIn(part);
+		for (let from = 0; from < words.length; from++) {
+			for (let to = from + short.length; to <= Math.min(words.length, from + short.length + MOST_SKIPPED); to++) {
+				const some = words.slice(from, to);
+				if (abbreviates(short, some) && some.filter(({ length }) => length > SHORT).length >= short.length)
+					return joined(some);
+			}
+		}
+	}
+	return '';
+}
+
 const wordsIn = (text = ''): string[] => text.toLowerCase().match(word) ?? [];
 
 const joined = (words: readonly string[]): string => words.join(' ').replaceAll(' -', '-');
