@@ -30,6 +30,9 @@ const isLatin = /^\p{Script=Latin}/u;
 /** What a title says counts as much as a heading far away. */
 const TITLE_SHARE = 0.6;
 
+/** Words of a title may begin with an abbreviation's letters by chance: less than what is said in brackets. */
+const SPELLED_OUT_IN_TITLE: Weighed = { weight: -4 };
+
 /** Evidence for the company (above 0) or another sense, in log-odds, with what gave it. */
 export interface Evidence {
 	readonly score: number;
@@ -126,7 +129,7 @@ export class Judge {
 			...this.#asWritten(senseId, form, start, end, block),
 			...(right ? [] : this.#longerName(senseId, wordEnd, block)),
 			...this.#inList(senseId, start, wordEnd, text),
-			...this.#inFull(senseId, () => spelledOut(text, start, end)),
+			...this.#inFull(senseId, SPELLED_OUT, () => spelledOut(text, start, end)),
 			...(left ? [{ ...left, cue: `after "${left.cue}"` }] : []),
 			...(right ? [{ ...right, cue: `before "${right.cue}"` }] : []),
 			...frames.find(keysLeft, keysRight),
@@ -150,7 +153,7 @@ export class Judge {
 		});
 		return [
 			...found.map((each) => ({ ...each, cue: `title: ${each.cue}`, share: each.share * TITLE_SHARE })),
-			...this.#inFull(senseId, () => spelledOutIn(title, form)),
+			...this.#inFull(senseId, SPELLED_OUT_IN_TITLE, () => spelledOutIn(title, form)),
 		];
 	}
 
@@ -170,12 +173,10 @@ export class Judge {
 	}
 
 	/** What an abbreviation is short for, where that is not the company. */
-	#inFull(senseId: SenseId, spelled: () => string): FoundCue[] {
+	#inFull(senseId: SenseId, of: Weighed, spelled: () => string): FoundCue[] {
 		const { shortFor } = (this.#senses.get(senseId) as CompiledSense).sense;
 		const full = shortFor === undefined ? '' : spelled();
-		return full === '' || full.includes(shortFor as string)
-			? []
-			: [{ cue: `short for "${full}"`, of: SPELLED_OUT, share: 1 }];
+		return full === '' || full.includes(shortFor as string) ? [] : [{ cue: `short for "${full}"`, of, share: 1 }];
 	}
 
 	#asWritten(senseId: SenseId, form: string, start: number, end: number, { context, casing }: OpenBlock): FoundCue[] {

@@ -15,7 +15,7 @@ const word = /-?\p{L}+/gu;
 /**
  * What an abbreviation is short for where the text says so in brackets or with an `or`: `acid mine drainage (AMD)`, `AMD (acid mine drainage)`;
  * in small letters, '' for nothing. Each letter must begin a word, which tells less than Schwartz and Hearst's way (A simple algorithm for
- * identifying abbreviation definitions in biomedical text, 2003) and takes no list of companies for it.
+ * identifying abbreviation definitions in biomedical text, 2003) and is misled less.
  */
 export function spelledOut(text: string, start: number, end: number): string {
 	const short = text.slice(start, end).toLowerCase();
@@ -32,8 +32,8 @@ export function spelledOut(text: string, start: number, end: number): string {
 }
 
 /**
- * What an abbreviation is short for if a title holds words that begin with its letters, beside one another and each long enough to do so
- * by no chance; in small letters, '' for nothing.
+ * What an abbreviation is short for if a title holds words that begin with its letters, beside one another and each of some length;
+ * in small letters, '' for nothing. A headline may hold such words by chance.
  */
 export function spelledOutIn(title: string, abbreviation: string): string {
 	const short = abbreviation.toLowerCase();
