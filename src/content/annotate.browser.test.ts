@@ -1,32 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkStyle } from '../settings/mark-style.ts';
 import type { Annotation } from './annotate.ts';
-import { annotate } from './annotate.ts';
+import { useAnnotatedDocument } from './annotated-document.fixture.ts';
 import { textOf } from './block.ts';
-import { simpleRecogniser } from './simple-recogniser.fixture.ts';
 
-let ending: AbortController;
+const page = useAnnotatedDocument();
 let markStyle: MarkStyle = 'dotted';
 
 beforeEach(() => {
-	ending = new AbortController();
 	markStyle = 'dotted';
-});
-
-afterEach(() => {
-	ending.abort();
-	document.body.innerHTML = '';
 });
 
 async function annotated(html: string, density: 'all' | 'first-in-section' | 'none' = 'all'): Promise<Annotation> {
 	document.body.innerHTML = html;
-	const annotation = annotate(document, {
-		recogniser: simpleRecogniser(),
-		loadJudge: async () => null,
-		settings: () => ({ density, markStyle }),
-		rejects: () => false,
-		signal: ending.signal,
-	});
+	const annotation = page.annotate({ settings: () => ({ density, markStyle }) });
 	await vi.waitFor(() => expect(annotation.isDone).toBe(true));
 	return annotation;
 }
@@ -48,13 +35,7 @@ describe('a page is annotated', () => {
 		const html = '<p>First <b>Nv</b>idia, then</p><x-note></x-note><p>OpenAI.</p>';
 		document.body.innerHTML = html;
 		$('x-note').attachShadow({ mode: 'open' }).innerHTML = '<p>Open<i> AI</i> inside</p>';
-		const annotation = annotate(document, {
-			recogniser: simpleRecogniser(),
-			loadJudge: async () => null,
-			settings: () => ({ density: 'all', markStyle: 'dotted' }),
-			rejects: () => false,
-			signal: ending.signal,
-		});
+		const annotation = page.annotate();
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia', 'Open AI', 'OpenAI']));
 		expect(document.body.innerHTML).toBe(html);
 		await vi.waitFor(() => expect(CSS.highlights.get('newsgloss')?.size).toBe(3));
@@ -85,7 +66,7 @@ describe('a page is annotated', () => {
 		annotation.refresh();
 		expect([...CSS.highlights.keys()]).toEqual([name]);
 		expect([...(CSS.highlights.get(name) ?? [])].map(String)).toEqual(['Nvidia']);
-		ending.abort();
+		page.end();
 		expect(CSS.highlights.size).toBe(0);
 	});
 
@@ -117,7 +98,7 @@ describe('a page is annotated', () => {
 	it('restores the page when it ends: no highlight, and no reading of what comes after', async () => {
 		const annotation = await annotated('<p>Nvidia</p>');
 		await painted('Nvidia');
-		ending.abort();
+		page.end();
 		expect(CSS.highlights.has('newsgloss')).toBe(false);
 		const told = vi.fn();
 		annotation.onChange(told);

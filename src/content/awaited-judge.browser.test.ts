@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Annotation } from './annotate.ts';
-import { annotate } from './annotate.ts';
+import { useAnnotatedDocument } from './annotated-document.fixture.ts';
 import { textOf } from './block.ts';
 import { simpleRecogniser } from './simple-recogniser.fixture.ts';
 
-let ending: AbortController;
+const page = useAnnotatedDocument();
 let hasJudge = false;
 /** Ends the first load that waits: the judge comes, or cannot be had. */
 let answer: (judge: object | null) => void = () => {};
@@ -12,21 +12,15 @@ const loadJudge = vi.fn(() => new Promise<object | null>((resolve) => (answer = 
 const read = vi.fn();
 
 beforeEach(() => {
-	ending = new AbortController();
 	hasJudge = false;
 	loadJudge.mockClear();
 	read.mockClear();
 });
 
-afterEach(() => {
-	ending.abort();
-	document.body.innerHTML = '';
-});
-
 function annotated(html: string): Annotation {
 	document.body.innerHTML = html;
 	const recogniser = simpleRecogniser(() => hasJudge);
-	return annotate(document, {
+	return page.annotate({
 		recogniser: {
 			...recogniser,
 			read(block) {
@@ -35,9 +29,6 @@ function annotated(html: string): Annotation {
 			},
 		},
 		loadJudge,
-		settings: () => ({ density: 'all', markStyle: 'dotted' }),
-		rejects: () => false,
-		signal: ending.signal,
 	});
 }
 
@@ -105,7 +96,7 @@ it('that comes after the end changes nothing', async () => {
 	await vi.waitFor(() => expect(loadJudge).toHaveBeenCalled());
 	const told = vi.fn();
 	annotation.onChange(told);
-	ending.abort();
+	page.end();
 	judgeComes();
 	await new Promise(requestAnimationFrame);
 	await new Promise(requestAnimationFrame);

@@ -1,35 +1,24 @@
 import forms from 'newsgloss:forms';
 import senses from 'newsgloss:senses';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createJudgingRecogniser } from '../recognition/create-judging-recogniser.ts';
 import type { Annotation } from './annotate.ts';
-import { annotate } from './annotate.ts';
+import { useAnnotatedDocument } from './annotated-document.fixture.ts';
 import { textOf } from './block.ts';
 import { contains } from './corridor.ts';
 import type { Hit } from './hit-test.ts';
 import { hitAt } from './hit-test.ts';
 
 const recogniser = createJudgingRecogniser(forms, senses);
-let ending: AbortController;
+const annotated = useAnnotatedDocument();
 
-beforeEach(() => {
-	ending = new AbortController();
-});
 afterEach(() => {
-	ending.abort();
-	document.body.innerHTML = '';
 	document.body.removeAttribute('style');
 });
 
 async function read(html: string): Promise<Annotation> {
 	document.body.innerHTML = html;
-	const annotation = annotate(document, {
-		recogniser,
-		loadJudge: async () => null,
-		settings: () => ({ density: 'all', markStyle: 'dotted' }),
-		rejects: () => false,
-		signal: ending.signal,
-	});
+	const annotation = annotated.annotate({ recogniser });
 	await expect.poll(() => annotation.isDone).toBe(true);
 	return annotation;
 }

@@ -1,31 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { annotate } from './annotate.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { useAnnotatedDocument } from './annotated-document.fixture.ts';
 import { textOf } from './block.ts';
 import { simpleRecogniser } from './simple-recogniser.fixture.ts';
 
-let ending: AbortController;
-
-beforeEach(() => {
-	ending = new AbortController();
-});
-
-afterEach(() => {
-	ending.abort();
-	document.body.innerHTML = '';
-});
+const annotated = useAnnotatedDocument();
 
 describe('a doubtful name is judged again', () => {
 	it('when a changed text says something else of others, and only then', async () => {
 		document.body.innerHTML = '<p>Nvidia rose</p><p>Meta</p>';
 		const recogniser = simpleRecogniser();
 		const judge = vi.spyOn(recogniser, 'judge');
-		const annotation = annotate(document, {
-			recogniser,
-			loadJudge: async () => null,
-			settings: () => ({ density: 'all', markStyle: 'dotted' }),
-			rejects: () => false,
-			signal: ending.signal,
-		});
+		const annotation = annotated.annotate({ recogniser });
 		const mentioned = () => annotation.mentions().map((mention) => `${textOf(mention)} at ${mention.start}`);
 		const readAs = (...expected: string[]) =>
 			vi.waitFor(() => {

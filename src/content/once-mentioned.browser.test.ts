@@ -1,34 +1,21 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { annotate } from './annotate.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { useAnnotatedDocument } from './annotated-document.fixture.ts';
 import { onceMentioned } from './once-mentioned.ts';
-import { simpleRecogniser } from './simple-recogniser.fixture.ts';
 
-let ending: AbortController;
+const annotated = useAnnotatedDocument();
 const load = vi.fn(async (): Promise<string | null> => 'part');
 const use = vi.fn();
 
 beforeEach(() => {
-	ending = new AbortController();
 	load.mockReset();
 	load.mockResolvedValue('part');
 	use.mockReset();
 });
 
-afterEach(() => {
-	ending.abort();
-	document.body.innerHTML = '';
-});
-
 async function read(html: string): Promise<void> {
 	document.body.innerHTML = html;
-	const annotation = annotate(document, {
-		recogniser: simpleRecogniser(),
-		loadJudge: async () => null,
-		settings: () => ({ density: 'all', markStyle: 'dotted' }),
-		rejects: () => false,
-		signal: ending.signal,
-	});
-	onceMentioned(document, annotation, { load }, use, ending.signal);
+	const annotation = annotated.annotate();
+	onceMentioned(document, annotation, { load }, use, annotated.signal);
 	await vi.waitFor(() => expect(annotation.isDone).toBe(true));
 }
 
@@ -60,7 +47,7 @@ it('uses nothing that comes after the end', async () => {
 	load.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
 	await read('<p>Nvidia</p>');
 	await vi.waitFor(() => expect(load).toHaveBeenCalled());
-	ending.abort();
+	annotated.end();
 	answer('part');
 	await new Promise(requestAnimationFrame);
 	expect(use).not.toHaveBeenCalled();
