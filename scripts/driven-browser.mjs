@@ -10,6 +10,23 @@ import { launchBrowser } from './launch-browser.mjs';
 const BETWEEN_QUESTIONS = 30;
 
 /**
+ * Asks until the answer is something, for `patience` ms.
+ * @template T
+ * @param {() => Promise<T>} ask
+ * @param {number} patience
+ * @param {string} fault thrown where it never is
+ */
+async function until(ask, patience, fault) {
+	const end = Date.now() + patience;
+	for (;;) {
+		const answer = await ask();
+		if (answer) return answer;
+		if (Date.now() > end) throw new Error(fault);
+		await pause(BETWEEN_QUESTIONS);
+	}
+}
+
+/**
  * A browser with the built extension, ready to be driven.
  * @param {import('./find-browser.mjs').FoundBrowser} found
  * @param {import('./launch-browser.mjs').LaunchOptions} [options]
@@ -170,13 +187,7 @@ class DrivenBrowser {
 
 	/** The text of the card, once one is open. @throws when none opens within `patience` ms */
 	async waitForCard(tabId, patience = 5_000) {
-		const end = Date.now() + patience;
-		for (;;) {
-			const text = await this.cardText(tabId);
-			if (text) return text;
-			if (Date.now() > end) throw new Error(`No card opened within ${patience} ms.`);
-			await pause(BETWEEN_QUESTIONS);
-		}
+		return until(() => this.cardText(tabId), patience, `No card opened within ${patience} ms.`);
 	}
 
 	/** Presses the card's button of that name, once there is one. In the page's main frame. */
@@ -199,11 +210,7 @@ class DrivenBrowser {
 			});
 			return result;
 		};
-		const end = Date.now() + patience;
-		while (!(await this.inExtension(press, tabId, name))) {
-			if (Date.now() > end) throw new Error(`The card has no button "${name}".`);
-			await pause(BETWEEN_QUESTIONS);
-		}
+		await until(() => this.inExtension(press, tabId, name), patience, `The card has no button "${name}".`);
 	}
 
 	/**
@@ -258,17 +265,14 @@ class DrivenBrowser {
 	 * @throws when none is opened within `patience` ms
 	 */
 	async closeOwn(file, patience = 10_000) {
-		const end = Date.now() + patience;
 		const close = async (name) => {
 			const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
 			const found = (await tabs.query({})).filter(({ url }) => url === runtime.getURL(name));
 			for (const { id } of found) await tabs.remove(id);
 			return found.length > 0;
 		};
-		while (!(await this.inExtension(close, file))) {
-			if (Date.now() > end) throw new Error(`The extension opened no ${file} within ${patience} ms.`);
-			await pause(BETWEEN_QUESTIONS);
-		}
+		const fault = `The extension opened no ${file} within ${patience} ms.`;
+		await until(() => this.inExtension(close, file), patience, fault);
 	}
 
 	/** Text of the toolbar badge over a tab. */
