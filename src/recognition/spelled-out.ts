@@ -25,9 +25,10 @@ export function spelledOut(text: string, start: number, end: number): string {
 		const last = words.slice(-count);
 		if (abbreviates(short, last)) return joined(last);
 	}
-	const right = wordsIn(after.exec(text.slice(end, end + REACH))?.[0]);
+	const following = text.slice(end, end + REACH);
+	const right = wordsIn(after.exec(following)?.[0]);
 	if (abbreviates(short, right)) return joined(right);
-	const same = wordsIn(or.exec(text.slice(end, end + REACH))?.[0]).slice(1, 1 + short.length);
+	const same = wordsIn(or.exec(following)?.[0]).slice(1, 1 + short.length);
 	return abbreviates(short, same) ? joined(same) : '';
 }
 
