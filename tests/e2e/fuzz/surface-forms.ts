@@ -11,9 +11,11 @@ export const sureForms = entities.flatMap(({ sure, exact }) => [...sure, ...exac
 /** Forms whose text around them decides. */
 export const doubtfulForms = entities.flatMap(({ doubtful }) => doubtful.flatMap(({ forms }) => forms));
 
+/** As recognition has it: one letter for the Arabic alefs, which news copy writes with and without their signs. */
 const bare = (text: string): string =>
 	text
 		.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+		.replace(/[\u0622\u0623\u0625]/g, '\u0627')
 		.replace(/\s+/g, ' ')
 		.toLowerCase();
 
