@@ -14,7 +14,7 @@ export async function obey(command: string, tabId: number): Promise<void> {
 	const step = steps[command];
 	if (!step) return;
 	await loadAsked(tabId, 'soon');
-	const reports = await inFrames(tabId, 'soon', () => globalThis.newsglossAsked?.report());
+	const reports = await inFrames(tabId, 'soon', () => globalThis.newsglossAsked?.stepReport());
 	const target = nextMention(reports, step);
 	const inCard = reports.find(({ isInCard }) => isInCard);
 	const isSame =
@@ -57,7 +57,7 @@ function reasonFor(reports: readonly StepReport[]): NoteReason {
 
 // What is sent to frames uses nothing from outside itself.
 const askAboutSelection = (name: string, text: string) =>
-	globalThis.newsglossAsked?.report().name === name ? globalThis.newsglossAsked.factsAbout(text) : undefined;
+	globalThis.newsglossAsked?.stepReport().name === name ? globalThis.newsglossAsked.factsAbout(text) : undefined;
 const goTo = (...values: Parameters<NonNullable<typeof globalThis.newsglossAsked>['goTo']>) =>
 	globalThis.newsglossAsked?.goTo(...values);
 const say = (reason: NoteReason) => globalThis.newsglossAsked?.say(reason);

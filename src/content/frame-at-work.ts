@@ -6,6 +6,8 @@ import type { CardSession } from './card-session.ts';
 /** What the page's script offers to `asked.js` and `card.js`, which are other files in the same isolated world. */
 export interface FrameAtWork {
 	readonly recogniser: Recogniser;
+	/** Host of the top frame. */
+	readonly site: string;
 	readonly cards: CardSession;
 	state(): ReadingState;
 	/** `null` while Newsgloss is off here. */

@@ -13,9 +13,8 @@ import { annotate } from './annotate.ts';
 import { CardSession } from './card-session.ts';
 import { closeOnLeaving } from './closing.ts';
 import { onceMentioned } from './once-mentioned.ts';
-import { reportOf } from './page-report.ts';
 import { askedPart, cardPart, judgePart, pointingPart } from './parts.ts';
-import { asSeen } from './surroundings.ts';
+import { asSeen } from './as-seen.ts';
 import { topSite } from './top-site.ts';
 
 /** A badge holds four characters: more than this is shown as such. */
@@ -138,7 +137,7 @@ async function main(): Promise<void> {
 
 	serveFrame(
 		{
-			report: () => reportOf(window, site, state(), running?.annotation.mentions() ?? []),
+			report: async () => (await askedPart.load())?.pageReport() ?? null,
 			onChange: (listener) => {
 				listeners.add(listener);
 				return () => listeners.delete(listener);
@@ -150,7 +149,7 @@ async function main(): Promise<void> {
 		},
 		life,
 	);
-	globalThis.newsglossFrame = { recogniser, cards, state, annotation: () => running?.annotation ?? null, life };
+	globalThis.newsglossFrame = { recogniser, site, cards, state, annotation: () => running?.annotation ?? null, life };
 	closeOnLeaving(document, cards, escaped, life);
 	globalThis.newsglossDismiss = () => cards.dismiss();
 	// A page that comes back from the back/forward cache finds its badge emptied by the way here.

@@ -5,7 +5,7 @@ import { namedBeside } from './card-request.ts';
 import type { CardTarget } from './card-session.ts';
 import type { Hit } from './hit-test.ts';
 import { sentenceAround } from './sentence.ts';
-import { asSeen } from './surroundings.ts';
+import { asSeen } from './as-seen.ts';
 
 /** What a card on a mention is about, and where it stands. */
 export function mentionTarget(annotation: Annotation, { mention, line }: Hit): CardTarget {

@@ -32,7 +32,8 @@ interface GoneMessage {
 
 /** What a frame offers to a popup that looks at it. */
 export interface FrameView {
-	report(): PageReport;
+	/** `null` when it cannot say yet: it is asked again. */
+	report(): Promise<PageReport | null>;
 	/** @returns a function that ends the subscription */
 	onChange(listener: () => void): () => void;
 	goTo(mention: MentionId): void;
@@ -45,15 +46,18 @@ export function serveFrame(frame: FrameView, signal: AbortSignal): void {
 		if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return;
 		let isWaiting = false;
 		let isOpen = true;
-		const tell = (): void => {
-			isWaiting = false;
-			if (isOpen && !signal.aborted)
-				port.postMessage({ type: 'report', frame: name, report: frame.report() } satisfies ReportMessage);
-		};
-		const unsubscribe = frame.onChange(() => {
+		const tellSoon = (): void => {
 			if (!isWaiting) setTimeout(tell, REPORT_EVERY);
 			isWaiting = true;
-		});
+		};
+		const tell = async (): Promise<void> => {
+			isWaiting = false;
+			const report = await frame.report();
+			if (!isOpen || signal.aborted) return;
+			if (report) port.postMessage({ type: 'report', frame: name, report } satisfies ReportMessage);
+			else tellSoon();
+		};
+		const unsubscribe = frame.onChange(tellSoon);
 		port.onMessage.addListener((message: unknown) => {
 			const { type, frame: wanted, mention } = message as Partial<GoTo>;
 			if (type === 'go-to' && wanted === name && typeof mention === 'number') frame.goTo(mention);

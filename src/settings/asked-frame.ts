@@ -34,7 +34,9 @@ export type NoteReason =
  * happens, as a property of the isolated world's global: the background calls it there, and so needs no memory of its own.
  */
 export interface AskedFrame {
-	report(): StepReport;
+	/** For the popup. */
+	pageReport(): PageReport;
+	stepReport(): StepReport;
 	/**
 	 * Opens the card of a mention, with the focus in it, if it is in the frame of that name; closes the card else.
 	 * @param origin the frame that the reader comes from; `null` when they come from a card

@@ -21,7 +21,7 @@ const report = (site: string): PageReport => ({
 function frame(site: string) {
 	const listeners = new Set<() => void>();
 	const view = {
-		report: vi.fn(() => report(site)),
+		report: vi.fn(async (): Promise<PageReport | null> => report(site)),
 		onChange: (listener: () => void) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
@@ -29,7 +29,7 @@ function frame(site: string) {
 		goTo: vi.fn<FrameView['goTo']>(),
 	};
 	const change = (next: string): void => {
-		view.report.mockReturnValue(report(next));
+		view.report.mockResolvedValue(report(next));
 		for (const listener of listeners) listener();
 	};
 	return { view, listeners, change };
@@ -50,7 +50,15 @@ function tabBrowser(senderId = 'own-id') {
 	return { ...browser, tabs: { connect } };
 }
 
-const arrived = (): Promise<void> => new Promise((resolve) => queueMicrotask(resolve));
+/** All that was under way has arrived, nothing later. */
+const arrived = async (): Promise<void> => {
+	await vi.advanceTimersByTimeAsync(0);
+};
+
+/** The moment has passed that reports wait for. */
+const momentPassed = async (): Promise<void> => {
+	await vi.runAllTimersAsync();
+};
 
 let life: AbortController;
 /** The frames leave, with their pages or out of them. */
@@ -88,8 +96,19 @@ describe('a popup that follows a frame', () => {
 		await arrived();
 		expect(sites()).toEqual(['a']);
 		change('b');
-		vi.runAllTimers();
+		await momentPassed();
 		expect(sites()).toEqual(['a', 'b']);
+	});
+
+	it('has it a moment later where the frame could not say at once', async () => {
+		const { view } = frame('a');
+		view.report.mockResolvedValueOnce(null);
+		serveFrame(view, life.signal);
+		const { sites } = follow();
+		await arrived();
+		expect(sites()).toEqual([]);
+		await momentPassed();
+		expect(sites()).toEqual(['a']);
 	});
 
 	it('gets one report of many changes in a moment: the last', async () => {
@@ -98,7 +117,7 @@ describe('a popup that follows a frame', () => {
 		const { sites } = follow();
 		await arrived();
 		for (const site of ['b', 'c', 'd']) change(site);
-		vi.runAllTimers();
+		await momentPassed();
 		expect(sites()).toEqual(['a', 'd']);
 	});
 
@@ -143,7 +162,7 @@ describe('a popup that follows a frame', () => {
 		await arrived();
 		change('b');
 		ending.abort();
-		vi.runAllTimers();
+		await momentPassed();
 		expect(sites()).toEqual(['a']);
 		expect(listeners.size).toBe(0);
 		expect(onGone).not.toHaveBeenCalled();
@@ -158,7 +177,7 @@ describe('a frame', () => {
 		await arrived();
 		change('b');
 		life.abort();
-		vi.runAllTimers();
+		await momentPassed();
 		expect(before.sites()).toEqual(['a']);
 		const after = follow();
 		await arrived();
@@ -188,6 +207,8 @@ describe('a frame', () => {
 			const names: string[] = [];
 			ours.onMessage.addListener((told: { frame: string }) => names.push(told.frame));
 			(fake.browser as ReturnType<typeof tabBrowser>).runtime.onConnect.emit(theirs);
+			await arrived();
+			expect(names).toHaveLength(1);
 			ours.postMessage({ ...message, frame: names[0] });
 			expect(view.goTo).not.toHaveBeenCalled();
 		},

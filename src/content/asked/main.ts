@@ -4,6 +4,7 @@ import type { CardTarget } from '../card-session.ts';
 import type { FrameAtWork } from '../frame-at-work.ts';
 import type { ReaderPlace } from '../reader-place.ts';
 import { placeOf } from '../reader-place.ts';
+import { reportOf } from './page-report.ts';
 import { showMention } from './show-mention.ts';
 import { selectionTarget } from './selection-target.ts';
 import { stepReport } from './step-report.ts';
@@ -11,7 +12,7 @@ import { stepReport } from './step-report.ts';
 /** Where a card stands that is about nothing on the page, from the top of the window, in CSS pixels. */
 const NOTE_TOP = 24;
 
-function answer({ recogniser, cards, state, annotation }: FrameAtWork): AskedFrame {
+function answer({ recogniser, site, cards, state, annotation }: FrameAtWork): AskedFrame {
 	const name = `${performance.timeOrigin}:${Math.random()}`;
 	let shown: { readonly id: MentionId; readonly at: number } | null = null;
 	/** Where the reader was when the focus was in this document last, and not in a card. */
@@ -30,7 +31,8 @@ function answer({ recogniser, cards, state, annotation }: FrameAtWork): AskedFra
 
 	return {
 		show,
-		report: () => {
+		pageReport: () => reportOf(window, site, state(), annotation()?.mentions() ?? []),
+		stepReport: () => {
 			const place = placeOf(document);
 			if (place?.isFocused) origin = place;
 			const { current } = cards;

@@ -6,7 +6,7 @@ import { isText } from '../node-kinds.ts';
 import { Run } from '../run.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentenceAround } from '../sentence.ts';
-import { asSeen } from '../surroundings.ts';
+import { asSeen } from '../as-seen.ts';
 import { runAround } from '../text-walk.ts';
 
 /** Of a long selection that names nothing, so many characters are shown again. */

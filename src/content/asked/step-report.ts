@@ -4,8 +4,8 @@ import type { Annotation } from '../annotate.ts';
 import type { Mention } from '../block.ts';
 import { compareShown } from '../document-order.ts';
 import { flowOf, mayRead } from '../flow.ts';
-import { framePath } from '../frame-path.ts';
-import { childFrames } from '../page-report.ts';
+import { framePath } from './frame-path.ts';
+import { childFrames } from './page-report.ts';
 
 type Reading = Pick<StepReport, 'frame' | 'isTop' | 'frames' | 'mentions' | 'passed' | 'shown' | 'selected'>;
 

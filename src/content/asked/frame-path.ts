@@ -1,4 +1,4 @@
-import type { FramePath } from '../settings/page-report.ts';
+import type { FramePath } from '../../settings/page-report.ts';
 
 /**
  * Where this frame stands in its tab: indices into `frames` from the top down. Window proxies may be compared

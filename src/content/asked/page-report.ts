@@ -1,10 +1,11 @@
-import type { PageReport, ReadingState } from '../settings/page-report.ts';
-import type { Mention } from './block.ts';
-import { textOf } from './block.ts';
-import { compareShown } from './document-order.ts';
+import type { PageReport, ReadingState } from '../../settings/page-report.ts';
+import { asSeen } from '../as-seen.ts';
+import type { Mention } from '../block.ts';
+import { textOf } from '../block.ts';
+import { compareShown } from '../document-order.ts';
 import { framePath, indexIn } from './frame-path.ts';
-import { sentenceAround } from './sentence.ts';
-import { asSeen, surroundingsOf } from './surroundings.ts';
+import { sentenceAround } from '../sentence.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** What this frame says of itself, with the mentions given in reading order. */
 export function reportOf(window: Window, site: string, state: ReadingState, mentions: readonly Mention[]): PageReport {

@@ -1,22 +1,17 @@
-import { CONTEXT_LENGTH } from '../settings/page-report.ts';
-import type { Mention } from './block.ts';
-import { flowOf } from './flow.ts';
-import { isElement, isText } from './node-kinds.ts';
-import { isShown } from './rendered.ts';
-import { GAP, Run } from './run.ts';
-import { runAround } from './text-walk.ts';
+import { CONTEXT_LENGTH } from '../../settings/page-report.ts';
+import type { Mention } from '../block.ts';
+import { flowOf } from '../flow.ts';
+import { asSeen } from '../as-seen.ts';
+import { isElement, isText } from '../node-kinds.ts';
+import { isShown } from '../rendered.ts';
+import { Run } from '../run.ts';
+import { runAround } from '../text-walk.ts';
 
 /** Text of neighbouring blocks is looked for in so many nodes at most. */
 const SEARCH = 64;
 
 /** Text of a block is looked at so far on each side, in UTF-16 units: white space and what is hidden make it longer than what is seen of it. */
 const REACH = 4 * SEARCH;
-
-/** Soft hyphens and other characters that show nothing. */
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-
-/** Text as it is seen: white space folded, and nothing invisible in it. */
-export const asSeen = (text: string): string => text.replace(invisible, '').replaceAll(GAP, ' ').replace(/\s+/g, ' ');
 
 /** The visible text around a mention: up to {@link CONTEXT_LENGTH} characters a side, blocks parted by a line break. */
 export function surroundingsOf({ block, start, end }: Mention): { before: string; after: string } {
