@@ -261,10 +261,26 @@ describe('a page that changes', () => {
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
 	});
 
-	it('reads a shadow tree that is attached after its host was read', async () => {
-		const annotation = await annotated('<x-late></x-late>');
-		$('x-late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
+	it.each(['x-late', 'div', 'span'])('reads a shadow tree that a <%s> gets after it was read', async (name) => {
+		const annotation = await annotated(`<${name} id="late"></${name}>`);
+		$('#late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
 		document.body.append('something else');
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
+	});
+
+	it('reads a shadow tree that came when nothing else happened, once the reader scrolls', async () => {
+		const annotation = await annotated('<div id="late"></div><p style="height: 5000px"></p>');
+		$('#late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
+		document.dispatchEvent(new Event('scrollend'));
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
+	});
+
+	it('asks many hosts again in time, also when the last thing happened at once', async () => {
+		const annotation = await annotated('<div class="slot"></div>'.repeat(300));
+		document.body.append('something else');
+		await null;
+		$('.slot:last-of-type').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
+		document.body.append('and else');
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
 	});
 

@@ -45,7 +45,7 @@ export class PageReader implements ChangeListener {
 	readonly #dirty = new Set<Text>();
 	/** Of those, the ones to be read before the next paint. */
 	readonly #urgent: Text[] = [];
-	readonly #rootless = new RootlessHosts();
+	readonly #rootless: RootlessHosts;
 	#isScheduled = false;
 	/** How many child frames the document had when it last changed. */
 	#frames = 0;
@@ -68,13 +68,19 @@ export class PageReader implements ChangeListener {
 		this.#events = parts.events;
 		this.#signal = signal;
 		this.#changes = new Changes(this, signal);
+		this.#rootless = new RootlessHosts((hosts) => {
+			for (const host of hosts) this.#findRoot(host, () => this.#index.sectionAbove(host));
+			this.#schedule();
+		}, signal);
 	}
 
 	start(): void {
 		this.#changes.watch(this.#document);
 		this.#queue(this.#document, () => this.#index.sectionAt(this.#document));
-		const options = { signal: this.#signal };
+		const options = { signal: this.#signal, capture: true, passive: true };
 		this.#document.defaultView?.addEventListener('load', () => this.settled(), options);
+		// Where nothing else happens, the reader does: what stands in a tree of its own by now is found.
+		this.#document.addEventListener('scrollend', () => this.#rootless.stir(), options);
 		// A page that is left while the judge is on its way may miss it.
 		this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#sendForJudge(), options);
 		this.#schedule();
@@ -122,8 +128,7 @@ export class PageReader implements ChangeListener {
 
 	settled(): void {
 		for (const text of this.#urgent.splice(0)) if (this.#dirty.has(text)) this.#readRunOf(text);
-		// A shadow root attached after its host was read tells no observer: ask again when something else happens.
-		for (const element of this.#rootless.take()) this.#findRoot(element, () => this.#index.sectionAbove(element));
+		this.#rootless.stir();
 		this.#tellSections();
 		this.#sendForJudge();
 		const frames = this.#document.defaultView?.length ?? 0;
@@ -237,8 +242,8 @@ export class PageReader implements ChangeListener {
 			this.#knownRoots.add(root);
 			// A known one is read again: its host may have been away, or stand under another heading.
 			this.#queue(root, section);
-		} else {
-			this.#rootless.add(element, name);
+		} else if (root === null) {
+			this.#rootless.add(element);
 		}
 	}
 

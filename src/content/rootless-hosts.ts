@@ -1,22 +1,56 @@
+import { shadowRootOf } from './shadow-roots.ts';
+
 /** So many are remembered at most. */
 const MOST = 2_000;
 
-/** Custom elements that had no shadow root when they were read: one attached later tells no observer. */
-export class RootlessHosts {
-	#waiting: WeakRef<Element>[] = [];
+/** They are asked again so long after the last time, in ms for each: a five-hundredth of the time goes there, however many they are. */
+const EACH = 0.5;
 
-	/** Remembers an element of that name, if it is one that is made to have a root. */
-	add(element: Element, name: string): void {
-		if (name.includes('-') && this.#waiting.length < MOST) this.#waiting.push(new WeakRef(element));
+/**
+ * Elements that may have a shadow root and had none when they were read: one attached later tells no observer, but most come
+ * with something that does.
+ */
+export class RootlessHosts {
+	readonly #found: (hosts: readonly Element[]) => void;
+	readonly #signal: AbortSignal;
+	#waiting: WeakRef<Element>[] = [];
+	#asked = 0;
+	#isDue = false;
+
+	/** @param found told of those that have got a root */
+	constructor(found: (hosts: readonly Element[]) => void, signal: AbortSignal) {
+		this.#found = found;
+		this.#signal = signal;
 	}
 
-	/** Those that are still in a document, to be asked again; whoever has no root yet is added anew. */
-	take(): Element[] {
-		const waiting = this.#waiting;
-		this.#waiting = [];
-		return waiting.flatMap((reference) => {
+	add(element: Element): void {
+		if (this.#waiting.length < MOST) this.#waiting.push(new WeakRef(element));
+	}
+
+	/** Something has happened on the page: they are asked now, or when it is time again. */
+	stir(): void {
+		if (this.#isDue || this.#waiting.length === 0) return;
+		const wait = this.#asked + EACH * this.#waiting.length - performance.now();
+		if (wait <= 0) {
+			this.#ask();
+			return;
+		}
+		this.#isDue = true;
+		setTimeout(() => {
+			this.#isDue = false;
+			if (!this.#signal.aborted) this.#ask();
+		}, wait);
+	}
+
+	#ask(): void {
+		this.#asked = performance.now();
+		const hosts: Element[] = [];
+		this.#waiting = this.#waiting.filter((reference) => {
 			const element = reference.deref();
-			return element?.isConnected ? [element] : [];
+			const root = element?.isConnected ? shadowRootOf(element) : undefined;
+			if (root) hosts.push(element as Element);
+			return root === null;
 		});
+		if (hosts.length > 0) this.#found(hosts);
 	}
 }

@@ -15,15 +15,15 @@ interface ChromiumDom {
 const openInChromium = (globalThis as ChromiumDom).chrome?.dom?.openOrClosedShadowRoot;
 
 /**
- * The shadow root of `element`, open or closed; `null` when it has none or the browser does not show it.
- * Closed roots are asked for where they are likely, on custom elements and childless ones: the question
- * goes through an extension binding, and a page has many elements.
+ * The shadow root of `element`, open or closed; `null` when it has none or the browser does not show it, `undefined` when it
+ * is not likely to get one either. Closed roots are asked for where they are likely, on custom elements and childless ones:
+ * the question goes through an extension binding, and a page has many elements.
  */
-export function shadowRootOf(element: Element, name = nameOf(element)): ShadowRoot | null {
+export function shadowRootOf(element: Element, name = nameOf(element)): ShadowRoot | null | undefined {
 	const isCustom = name.includes('-');
-	if (!isCustom && !mayHost.has(name)) return null;
+	if (!isCustom && !mayHost.has(name)) return undefined;
 	if (element.shadowRoot) return element.shadowRoot;
-	if (!isCustom && element.firstChild) return null;
+	if (!isCustom && element.firstChild) return undefined;
 	if (openInChromium) return element instanceof HTMLElement ? openInChromium(element) : null;
 	return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
 }

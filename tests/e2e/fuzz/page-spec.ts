@@ -38,7 +38,7 @@ export type Mutation =
 	| { readonly kind: 'wrap'; readonly at: number; readonly tag: string }
 	| { readonly kind: 'unwrap'; readonly at: number }
 	| { readonly kind: 'attribute'; readonly at: number; readonly name: string; readonly value: string | null }
-	/** A custom element gets its tree late. On another element that is not noticed, as no observer tells of it. */
+	/** A custom element gets its tree late, or an empty one an open tree: of no other element is that noticed, as no observer tells of it. */
 	| { readonly kind: 'shadow'; readonly at: number; readonly shadow: ShadowSpec }
 	/** Written out as HTML and read again: every node is another. */
 	| { readonly kind: 'reparse'; readonly at: number }

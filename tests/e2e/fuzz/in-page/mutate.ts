@@ -102,7 +102,10 @@ function act(change: Mutation): void {
 			else element(change.at)?.setAttribute(change.name, change.value);
 			break;
 		case 'shadow': {
-			const hosts = [...walk(document.body)].map(([node]) => node).filter(({ nodeName }) => nodeName.includes('-'));
+			const isOpen = change.shadow.mode === 'open';
+			const hosts = [...walk(document.body)]
+				.map(([node]) => node)
+				.filter((node) => node.nodeName.includes('-') || (isOpen && node instanceof HTMLElement && !node.firstChild));
 			const host = hosts[change.at % hosts.length];
 			if (host) attachShadow(host as Element, change.shadow);
 			break;
