@@ -29,6 +29,7 @@ const lexiconSchema = v.strictObject({
 				lower: weight,
 				quiet: weight,
 				start: v.optional(weight),
+				plural: v.optional(weight),
 				alone: v.optional(weight),
 				named: v.optional(weight),
 				listed: v.optional(weight),

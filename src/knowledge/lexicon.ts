@@ -36,6 +36,8 @@ export interface FormWeights {
 	readonly quiet: Weighed;
 	/** Where a capital says nothing: at the start of a sentence, in a heading with capitals throughout. */
 	readonly start?: Weighed;
+	/** With the plural's `s` of English; other languages write a possessive so. */
+	readonly plural?: Weighed;
 	/** With nothing else in its block. */
 	readonly alone?: Weighed;
 	/** Where words with capitals follow, as in a longer name; half as much again for two. */

@@ -29,8 +29,9 @@ const isPartOfWord = (character: string): boolean => isWord(character) || mark.t
 function runsOn(before: string, after: string): boolean {
 	if (!isPartOfWord(before) || !isPartOfWord(after)) return false;
 	if (katakana.test(before) && katakana.test(after)) return true;
-	// A change of script is a border: `与Nvidia合作`. So is any place in a script without spaces.
-	return !unspaced.test(before) && !unspaced.test(after) && katakana.test(before) === katakana.test(after);
+	// A change of script is a border: `与Nvidia合作`, `בOpenAI`. So is any place in a script without spaces.
+	if (unspaced.test(before) || unspaced.test(after)) return false;
+	return [katakana, rightToLeft].every((script) => script.test(before) === script.test(after));
 }
 
 /** The character before or after an offset, invisible ones passed over; '' at the text's end. */
@@ -90,5 +91,5 @@ const addressHead = /[^\s"<>()[\]{},;|\x80-\uFFFF]*$/;
 const addressTail = /^[^\s"<>()[\]{},;|\x80-\uFFFF]*/;
 /** A scheme, `www.`, an at sign, a dot or a path's slash before the name: `docs.openai`, `~/nvidia`, `example.org/amazon`, `q=amd`. */
 const headOfAddress = /:\/\/|@|\w\.$|^www\.|[\\~=?%]$|^~?\/$|\w\.\w.*\/|^\/.*\//i;
-/** An at sign, or a dot before small letters after the name: `.com`, `-smi.exe`. */
-const tailOfAddress = /^[\w-]*@|^[\w/-]*\.[a-z\d]{2}|^:\/\//;
+/** An at sign, a dot before small letters, or a package's number after the name: `.com`, `-smi.exe`, `-driver-550`. */
+const tailOfAddress = /^[\w-]*@|^[\w/-]*\.[a-z\d]{2}|^-[a-z]+-\d{2}|^:\/\//;

@@ -1,8 +1,9 @@
 import { primaryOf } from './language.ts';
 
 /**
- * Case endings that languages write on to a foreign name as on to any other: `Microsoftu`, `Googlella`, `Майкрософте`. Only
- * endings after which the name itself stands unchanged; a form whose stem changes (`Nvidii`) stands in the lexicon.
+ * Case endings that languages write on to a foreign name as on to any other: `Microsoftu`, `Googlella`, `Майкрософте`, and in
+ * the north of Europe the words that news copy makes one with it: `Nvidiachefen`. Only endings after which the name itself stands
+ * unchanged; a form whose stem changes (`Nvidii`) stands in the lexicon.
  */
 
 /** By languages, for names in Latin letters; in others such letters make another word of it. */
@@ -16,6 +17,9 @@ const latin: Readonly<Record<string, string>> = {
 	et: 'i|it|ile|ilt|iga|is|ist|le|lt|ga|st|s',
 	hu: 'na[kl]|ne[kl]|[oea]?t|ban|ben|b[óő]l|t[óő]l|r[óő]l|ra|re|hoz|hez|höz|nál|nél|[vt]al|[vt]el|ért|on|en|ba|be|ig|os|es',
 	ro: 'ul|ului',
+	'sv da nb no nn':
+		'(?:chef|sjef|direktør|ägar|aktie|aksje|aktionær|grundar|grunnlegger|anställd|ansatt|ägd|eid|ejed|bolag|konto|app|tillverkad)[a-zäåæöø]{0,4}',
+	nl: '(?:baas|bazen|top(?:man|vrouw)|aandeel|aandelen|medewerkers?|oprichter|ceo)',
 };
 
 /** For names in Cyrillic letters, in any of their languages. */
@@ -26,7 +30,7 @@ const bengali = 'র|ের|এর|ও|কে|তে|এ|ে|ই|য়|টি|�
 const tamil = '(?:வ|ய)?(?:ின்|ை|ில்|ுக்கு|ும்|ால்|ிடம்)|ம்|க்கு';
 
 /** Endings are looked for in so many units after a name: longer than any. */
-const REACH = 8;
+const REACH = 16;
 
 const byLanguage = new Map(
 	Object.entries(latin).flatMap(([languages, endings]) =>

@@ -24,6 +24,8 @@ const CAPITAL_AMID = 0.3;
 const NAME_REACH = 48;
 const TWO_NAMES = 1.5;
 const namesAfter = /^(?: \p{Lu}\p{Ll}+(?![\p{L}\p{N}])){1,2}/u;
+/** Right after a form. */
+const pluralEnding = /^s(?!\p{L})/u;
 /** A text without one may be a headline of few words. */
 const smallWord = /(?<!\p{L})\p{Ll}{4}/u;
 const isLatin = /^\p{Script=Latin}/u;
@@ -181,7 +183,7 @@ export class Judge {
 
 	#asWritten(senseId: SenseId, form: string, start: number, end: number, { context, casing }: OpenBlock): FoundCue[] {
 		const { sense, languages, foreignTo } = this.#senses.get(senseId) as CompiledSense;
-		const { bias, lower, quiet, start: atStart, alone, language, foreign } = sense.form;
+		const { bias, lower, quiet, start: atStart, plural, alone, language, foreign } = sense.form;
 		const { text } = context;
 		const lang = primaryOf(context.lang);
 		const found: FoundCue[] = [];
@@ -194,6 +196,7 @@ export class Judge {
 		if (small && casing === 'small') hear('all in small letters', quiet);
 		else if (small) hear('without a capital', lower);
 		else if (capitalSaysNothing) hear('where a capital says nothing', atStart);
+		if (lang === 'en' && pluralEnding.test(text.slice(end, end + 2))) hear('in the plural', plural);
 		if (text.trim().length <= end - start) hear('alone', alone);
 		if (languages.has(lang)) hear(`a word in ${lang}`, language, small || capitalSaysNothing ? 1 : CAPITAL_AMID);
 		if (foreignTo.has(lang) && isLatin.test(form)) hear(`no word in ${lang}`, foreign);

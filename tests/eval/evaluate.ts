@@ -30,6 +30,8 @@ const sets: readonly [source: string, set: string, part: (page: LabelledPage, pl
 	['passages.txt', 'own passages', thirdsApart],
 	['passages-fresh.txt', 'fresh', heldOut],
 	['passages-tuned.txt', 'once blind', learnt],
+	['passages-tuned-news.txt', 'once blind', learnt],
+	['passages-tuned-languages.txt', 'once blind', learnt],
 	['tuned-pages', 'once blind', learnt],
 	['passages-blind.txt', 'blind', heldOut],
 	['blind-pages', 'blind', heldOut],
