@@ -37,6 +37,8 @@ describe('a name stands by itself', () => {
 		'[엔비디아]는',
 		'و[إنفيديا]',
 		'ל[אנבידיה]',
+		'ב[OpenAI]',
+		'بـ[Nvidia]',
 		'end. [Google].The next',
 		'[Amazon]:',
 		'pre-[Nvidia]',
@@ -71,6 +73,7 @@ describe('a name stands by itself', () => {
 		'[amazon]_prime',
 		'my_[nvidia]',
 		'[nvidia]-smi.exe',
+		'apt install [nvidia]-driver-550',
 		'/[nvidia]',
 		'~/[nvidia]',
 		'C:\\[AMD]',
@@ -101,6 +104,10 @@ describe('a case ending written on to a name', () => {
 		['', '[Майкрософт]е'],
 		['bn', '[গুগল]ের'],
 		['ta', '[கூகுள்]க்கு'],
+		['sv', '[Nvidia]chefen'],
+		['da', '[Microsoft]aktien'],
+		['no', '[Google]ansatte'],
+		['nl', '[Meta]baas'],
 	])('belongs to it in %s: %s', (lang, marked) => {
 		const text = marked.replace(/[[\]]/g, '');
 		expect(nameEnd(text, 0, marked.indexOf(']') - 1, lang)).toBe(text.length);
@@ -111,6 +118,9 @@ describe('a case ending written on to a name', () => {
 		['pl', '[AMD]u'],
 		['fi', '[Meta]lli'],
 		['pl', '[Google]owanie'],
+		['en', '[Meta]baas'],
+		['nl', '[Meta]data'],
+		['sv', '[Meta]bolismen'],
 	])('is none in %s: %s', (lang, marked) => {
 		const text = marked.replace(/[[\]]/g, '');
 		expect(nameEnd(text, 0, marked.indexOf(']') - 1, lang)).toBe(-1);

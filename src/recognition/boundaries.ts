@@ -11,7 +11,8 @@ const unspaced =
 const katakana = /[\p{Script=Katakana}ー]/u;
 /** Arabic and Hebrew write "and", "in", "to", "the" on to the word that follows. */
 const prefixed = /^[\p{Script=Arabic}\p{Script=Hebrew}]{1,3}$/u;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** The stroke that lengthens Arabic words is written in several scripts. */
+const rightToLeft = /[\p{Script_Extensions=Arabic}\p{Script=Hebrew}]/u;
 const ignored = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 
 /** Endings written on to a name: possessives and plurals of English, Dutch and German, with any apostrophe. */

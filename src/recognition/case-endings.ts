@@ -18,7 +18,7 @@ const latin: Readonly<Record<string, string>> = {
 	hu: 'na[kl]|ne[kl]|[oea]?t|ban|ben|b[óő]l|t[óő]l|r[óő]l|ra|re|hoz|hez|höz|nál|nél|[vt]al|[vt]el|ért|on|en|ba|be|ig|os|es',
 	ro: 'ul|ului',
 	'sv da nb no nn':
-		'(?:chef|sjef|direktør|ägar|aktie|aksje|aktionær|grundar|grunnlegger|anställd|ansatt|ägd|eid|ejed|bolag|konto|app|tillverkad)[a-zäåæöø]{0,4}',
+		'(?:chef|sjef|direktør|ägar|aktie|aksje|aktionær|grundar|grunnlegger|anställd|ansatt|ägd|eid|ejed|bolag|konto|tillverkad)[a-zäåæöø]{0,4}',
 	nl: '(?:baas|bazen|top(?:man|vrouw)|aandeel|aandelen|medewerkers?|oprichter|ceo)',
 };
 

@@ -97,6 +97,11 @@ describe('a word that names nothing else in a language', () => {
 		expect(score(`1 ${form} 2`, lang)).toBeGreaterThan(score(`1 ${form} 2`, 'en'));
 	});
 
+	it('a plural speaks against a company in English, and says whose it is in German', () => {
+		expect(score('1 Amazons 2', 'en')).toBeLessThan(score('1 Amazon 2', 'en') - 1);
+		expect(score('1 Amazons 2', 'de')).toBe(score('1 Amazon 2', 'de'));
+	});
+
 	it('and for no more where it is written in that language’s own letters', () => {
 		expect(score('1 アマゾン 2', 'ja')).toBe(score('1 アマゾン 2', 'en'));
 	});
