@@ -8,7 +8,7 @@ import { PageJudge } from './page-judge.ts';
 import type { BlockContext } from './recogniser.ts';
 import { SPELLED_OUT } from './page-judge.ts';
 import { spelledOut, spelledOutIn } from './spelled-out.ts';
-import type { CueHit } from './text-cues.ts';
+import type { CueHit, Reach } from './text-cues.ts';
 import { TextCues } from './text-cues.ts';
 import type { Casing } from './written.ts';
 import { beginsSentence, casingOf, isSmall, nounsHaveCapitals } from './written.ts';
@@ -41,6 +41,14 @@ export interface Evidence {
 	readonly cues: readonly FoundCue[];
 }
 
+/** What a form's own block says, and the heading above it. */
+export interface BlockEvidence extends Evidence {
+	/** How far the texts around may move the score. */
+	readonly reach: Reach;
+	/** All of it with what the texts around say. Looking there takes longer than all else, and decides few verdicts. */
+	withAround(): Evidence;
+}
+
 /** Where a form stands in its block, and where its word ends: later than the form where a case ending is written on to it. */
 export interface Place {
 	readonly start: number;
@@ -64,13 +72,16 @@ export class OpenBlock {
 	readonly own: readonly CueHit[];
 	readonly heading: readonly CueHit[];
 	readonly around: readonly CueHit[];
+	/** The same with the texts around it; made once for all its candidates, when one asks. */
+	readonly withAround: () => OpenBlock;
 
-	constructor(context: BlockContext, cues: TextCues) {
+	constructor(context: BlockContext, cues: TextCues, around: readonly CueHit[] = []) {
 		this.context = context;
 		this.casing = casingOf(context.text, context.lang);
 		this.own = cues.hits(context.text);
 		this.heading = cues.hits(context.heading.slice(0, READ_ELSEWHERE));
-		this.around = context.around().flatMap((text) => cues.hits(text.slice(0, READ_ELSEWHERE)));
+		this.around = around;
+		this.withAround = widened(context, cues);
 	}
 
 	/** Hits from `reach` units before `start` to `reach` after `end`, what stands on the form itself left out. */
@@ -93,6 +104,19 @@ export class OpenBlock {
 		}
 		return low;
 	}
+}
+
+/** Outside of the block, so that it keeps nothing of it: few are ever asked. */
+function widened(context: BlockContext, cues: TextCues): () => OpenBlock {
+	let wide: OpenBlock | undefined;
+	return () => {
+		wide ??= new OpenBlock(
+			context,
+			cues,
+			context.around().flatMap((text) => cues.hits(text.slice(0, READ_ELSEWHERE))),
+		);
+		return wide;
+	};
 }
 
 /** Weighs what stands around a doubtful form: log-odds that add up, each with its reason. */
@@ -120,8 +144,20 @@ export class Judge {
 		return new PageJudge((sense, form) => this.#weighTitle(sense, form, title));
 	}
 
-	/** The evidence of a form's own block. */
-	weigh(senseId: SenseId, form: string, { start, end, wordEnd }: Place, block: OpenBlock): Evidence {
+	weigh(senseId: SenseId, form: string, place: Place, block: OpenBlock): BlockEvidence {
+		const wide = block.withAround;
+		let withAround: Evidence | undefined;
+		return {
+			...this.#weigh(senseId, form, place, block),
+			reach: this.#cues.reachAround(senseId),
+			withAround: () => {
+				withAround ??= this.#weigh(senseId, form, place, wide());
+				return withAround;
+			},
+		};
+	}
+
+	#weigh(senseId: SenseId, form: string, { start, end, wordEnd }: Place, block: OpenBlock): Evidence {
 		const { before, after, frames } = this.#senses.get(senseId) as CompiledSense;
 		const { text } = block.context;
 		const [keysLeft, keysRight] = [keysBefore(text, start), keysAfter(text, wordEnd)];

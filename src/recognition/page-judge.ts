@@ -1,7 +1,7 @@
 import type { SenseId, Weighed } from '../knowledge/lexicon.ts';
 import type { FoundCue } from './cues.ts';
 import type { DoubtfulCandidate } from './doubtful-candidate.ts';
-import type { Evidence } from './judge.ts';
+import type { BlockEvidence } from './judge.ts';
 import type { Verdict } from './recogniser.ts';
 
 /** What a sure mention of the same entity elsewhere on the page adds. */
@@ -39,17 +39,16 @@ export class PageJudge {
 		this.#weighTitle = weighTitle;
 	}
 
-	verdict(candidate: DoubtfulCandidate, evidence: Evidence, { others, isNamedSurely }: PageSays): Verdict {
-		const cues = [...evidence.cues, ...this.#title(candidate)];
-		const reasons: { cue: string; weight: number }[] = cues.map((found) => ({
-			...found,
-			weight: found.of.weight * found.share,
-		}));
+	verdict(candidate: DoubtfulCandidate, evidence: BlockEvidence, { others, isNamedSurely }: PageSays): Verdict {
+		const page = this.#title(candidate).map(reasonOf);
 		const elsewhere = fromOthers(evidence, others);
-		if (elsewhere !== 0) reasons.push({ cue: 'the word elsewhere on the page', weight: elsewhere });
-		if (isNamedSurely) reasons.push({ cue: 'named surely on the page', weight: SAME_ENTITY });
-		const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
-		return { isMention: score > 0, score, reasons };
+		if (elsewhere !== 0) page.push({ cue: 'the word elsewhere on the page', weight: elsewhere });
+		if (isNamedSurely) page.push({ cue: 'named surely on the page', weight: SAME_ENTITY });
+		const score = evidence.score + sumOf(page);
+		// Where the texts around cannot turn the verdict they are not looked at.
+		const isDecided = score > 0 ? score + evidence.reach.down > 0 : score + evidence.reach.up <= 0;
+		const reasons = [...(isDecided ? evidence : evidence.withAround()).cues.map(reasonOf), ...page];
+		return verdictOf(reasons);
 	}
 
 	#title({ sense, form }: DoubtfulCandidate): readonly FoundCue[] {
@@ -62,7 +61,18 @@ export class PageJudge {
 	}
 }
 
-function fromOthers({ score }: Evidence, all: Tally | undefined): number {
+type Reason = Verdict['reasons'][number];
+
+const reasonOf = (found: FoundCue): Reason => ({ ...found, weight: found.of.weight * found.share });
+
+const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
+
+const verdictOf = (reasons: readonly Reason[]): Verdict => {
+	const score = sumOf(reasons);
+	return { isMention: score > 0, score, reasons };
+};
+
+function fromOthers({ score }: BlockEvidence, all: Tally | undefined): number {
 	if (!all || all.count < 2) return 0;
 	const rest = all.score - score;
 	if (rest < SPELLED_OUT.weight / 2) return SPELLED_OUT_ELSEWHERE;

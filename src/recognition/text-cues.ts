@@ -41,6 +41,12 @@ interface Met {
 	readonly around: Set<string>;
 }
 
+/** How far something may move a score at the most, in log-odds: down, at most 0, and up, at least 0. */
+export interface Reach {
+	readonly down: number;
+	readonly up: number;
+}
+
 /** The texts that may tell of a form, by their nearness. */
 export interface HitsAround {
 	readonly near: readonly CueHit[];
@@ -56,6 +62,8 @@ export interface HitsAround {
 export class TextCues {
 	readonly #cues: readonly Cue[];
 	readonly #index: TermIndex;
+	/** Of each sense: how far its words and those of all senses may move a score from texts around. */
+	readonly #reaches: ReadonlyMap<SenseId, Reach>;
 	readonly #recent = new Map<string, readonly CueHit[]>();
 
 	/** @param own groups of each sense; `shared` ones count in every sense */
@@ -74,6 +82,7 @@ export class TextCues {
 		for (const [sense, groups] of own) add(sense, groups);
 		add(null, shared);
 		this.#cues = [...cues.values()];
+		this.#reaches = new Map([...own].map(([sense, groups]) => [sense, reachOf([...groups, ...shared])]));
 		this.#index = new TermIndex(this.#cues.map(({ words }) => words));
 	}
 
@@ -85,6 +94,11 @@ export class TextCues {
 		if (this.#recent.size >= REMEMBERED) this.#recent.clear();
 		this.#recent.set(text, hits);
 		return hits;
+	}
+
+	/** How far texts around can move what {@link weigh} says in a sense. */
+	reachAround(sense: SenseId): Reach {
+		return this.#reaches.get(sense) as Reach;
 	}
 
 	#find(text: string): CueHit[] {
@@ -120,9 +134,19 @@ export class TextCues {
 				CLOSE_SHARE * close.size +
 				HEADING_SHARE * Math.min(MOST_ELSEWHERE, heading.size) +
 				AROUND_SHARE * Math.min(MOST_ELSEWHERE, around.size);
-			return { cue: [...new Set([...words, ...heading, ...around])].join(', '), of, share: 2 * (1 - 2 ** -strength) };
+			return { cue: [...new Set([...words, ...heading, ...around])].join(', '), of, share: shareOf(strength) };
 		});
 	}
+}
+
+/** Which share of a group's weight counts, by how much was met of it. */
+const shareOf = (strength: number): number => 2 * (1 - 2 ** -strength);
+
+function reachOf(groups: readonly CueGroup[]): Reach {
+	// The first that is met of a group counts for most.
+	const moves = groups.map(({ weight }) => weight * shareOf(AROUND_SHARE * MOST_ELSEWHERE));
+	const sum = (signed: readonly number[]): number => signed.reduce((all, move) => all + move, 0);
+	return { down: sum(moves.filter((move) => move < 0)), up: sum(moves.filter((move) => move > 0)) };
 }
 
 /** @param written with `_` for a space, and a `*` at the end of a stem */
