@@ -6,8 +6,8 @@
 /** Text looked at on each side, in UTF-16 units: three long words. */
 const REACH = 64;
 
-const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00AD'’-]*|[$“‘"„(,.!?;。\uFFFC\n]/gu;
-const clauseEnd = /^[.!?;。\uFFFC\n]$/;
+const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00AD'’-]*|[$%“‘"„(,.!?;。|\uFFFC\n]/gu;
+const clauseEnd = /^[.!?;。|\uFFFC\n]$/;
 const number = /^\p{N}/u;
 
 /** Keys of what stands before `start`, the longest first. */
