@@ -148,9 +148,13 @@ export class TextWalk {
 	}
 }
 
+/** No letter or digit comes before the digits of ASCII: most texts end in a space. */
+const isWord = (text: string, at: number): boolean =>
+	text.charCodeAt(at) >= 0x30 && wordCharacter.test(text[at] as string);
+
 /** Do two texts touch letter to letter, with no space between? */
 function meet(before: string, after: string): boolean {
-	return wordCharacter.test(before.at(-1) as string) && wordCharacter.test(after[0] as string);
+	return isWord(before, before.length - 1) && isWord(after, 0);
 }
 
 /** The first text of the run that `text` stands in. */

@@ -20,9 +20,10 @@ export function casingOf(text: string, lang: string): Casing {
 	if (hasSmall && !hasCapital) return 'small';
 	if (nounsHaveCapitals.test(lang)) return 'plain';
 	// Words of four letters and more: headlines leave the short ones small.
-	const words = sample.match(/\p{L}{4,}/gu) ?? [];
-	const withCapital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-	return words.length >= TITLE_WORDS && withCapital >= words.length * TITLE_SHARE ? 'title' : 'plain';
+	const words = sample.match(/\p{L}{4,}/gu)?.length ?? 0;
+	if (words < TITLE_WORDS) return 'plain';
+	const withCapital = sample.match(/(?<!\p{L})\p{Lu}\p{L}{3,}/gu)?.length ?? 0;
+	return withCapital >= words * TITLE_SHARE ? 'title' : 'plain';
 }
 
 /** Is the form, whose first letter is a capital, written with a small one? */
