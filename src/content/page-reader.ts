@@ -8,6 +8,7 @@ import { nameOf } from './native-reads.ts';
 import { isElement, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
 import type { ReaderEvents } from './reader-events.ts';
+import { holdsNoForm } from './plain-block.ts';
 import { RootlessHosts } from './rootless-hosts.ts';
 import { GAP, Run } from './run.ts';
 import { shadowRootOf } from './shadow-roots.ts';
@@ -47,6 +48,8 @@ export class PageReader implements ChangeListener {
 	readonly #urgent: Text[] = [];
 	readonly #rootless: RootlessHosts;
 	#isScheduled = false;
+	/** It took more than one slice to read. */
+	#isLong = false;
 	/** How many child frames the document had when it last changed. */
 	#frames = 0;
 	#lastBatch = 0;
@@ -171,6 +174,7 @@ export class PageReader implements ChangeListener {
 		const isDone = this.#readOn(mayGoOn);
 		if (isFirst && !isDone) this.#readInView(performance.now() + SLICE);
 		this.#isScheduled = !isDone;
+		this.#isLong ||= !isDone;
 		this.#tellSections();
 		this.#sendForJudge();
 		if (isDone && !this.#judge.isDue) this.#events.done(true);
@@ -227,6 +231,8 @@ export class PageReader implements ChangeListener {
 				heading: (element) => {
 					under = this.#index.sectionAt(element);
 				},
+				// Tables are made for it: a short page is read sooner without. What is to be read again has its turn in any case.
+				passes: (block) => this.#isLong && this.#dirty.size === 0 && holdsNoForm(block, this.#recogniser),
 			}),
 		);
 	}

@@ -19,6 +19,7 @@ export function simpleRecogniser(hasJudge = () => true): Recogniser {
 		articles: { in: () => [], isArticle: () => false },
 		// Any text may go on as a name.
 		formIn: (text) => (text.search(form) >= 0 ? 'whole' : 'begun'),
+		mayHold: (text) => text.search(form) >= 0,
 		read({ text }) {
 			const candidates = [...text.matchAll(form)].map(
 				({ 0: word, index }): Candidate => ({

@@ -17,6 +17,7 @@ function runsOf(html: string, mayGoOn?: () => boolean): string[] {
 		},
 		host: () => {},
 		heading: () => {},
+		passes: () => false,
 	});
 	while (!walk.advance(mayGoOn ?? (() => true)));
 	return runs;
@@ -87,6 +88,7 @@ describe('text becomes runs', () => {
 			run: (pieces) => seen.push(new Run(pieces).text),
 			host: () => {},
 			heading: () => {},
+			passes: () => false,
 		});
 		walk.advance(() => !seen.includes('two'));
 		document.querySelector('#b')?.replaceChildren('fresh');

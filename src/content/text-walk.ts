@@ -14,6 +14,8 @@ export interface TextVisitor {
 	host(element: Element, name: string): void;
 	/** A heading begins: text from here on stands under it. */
 	heading(element: Element): void;
+	/** May a block be passed over, since its text is of no use? */
+	passes(block: Element): boolean;
 }
 
 const headingName = /^h[1-6]$/;
@@ -109,7 +111,7 @@ export class TextWalk {
 			this.#pieces.push(GAP);
 		}
 		this.#visitor.host(element, name);
-		return flow;
+		return flow === 'block' && this.#visitor.passes(element) ? null : flow;
 	}
 
 	#leave(edge: Flow): void {
@@ -199,6 +201,7 @@ export function runAround(text: Text): Pieces {
 		},
 		host: () => {},
 		heading: () => {},
+		passes: () => false,
 	};
 	new TextWalk(text.getRootNode(), visitor, runStart(text)).advance(() => !found);
 	return found ?? [text];

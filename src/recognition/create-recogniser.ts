@@ -84,6 +84,7 @@ export function createRecogniser(lexicons: readonly LexiconForms[], judge: () =>
 
 	return {
 		formIn: (text) => (built !== null || !isBlank(text) ? forms().index.formIn(text) : 'none'),
+		mayHold: (text) => forms().index.mayHold(text),
 		read,
 		openPage: (page: PageFacts): PageEvidence => new Evidences(page, judge),
 		articles: new ArticlePrints(lexicons.flatMap(({ article }) => article ?? [])),

@@ -26,11 +26,12 @@ export class PrefixAutomaton {
 	/** By form the number of its beginning, which is told of in the search. */
 	readonly beginnings: Uint16Array;
 
-	constructor(forms: readonly string[], columns: Columns) {
+	/** @param isLoose forms may begin within words, too */
+	constructor(forms: readonly string[], columns: Columns, isLoose = false) {
 		this.#columns = columns;
 		const trie = new PrefixTrie(forms, columns);
 		const { count } = trie;
-		const fails = failsOf(trie);
+		const fails = failsOf(trie, isLoose);
 
 		// Rows where beginnings end come last, so that one comparison tells them.
 		const isEnd = new Uint8Array(count);
@@ -50,7 +51,7 @@ export class PrefixAutomaton {
 		for (let row = 0; row < count; row++) {
 			this.#shorter[(placed[row] as number) >> COLUMN_BITS] = placed[fails[row] as number] as number;
 		}
-		this.#next = tableOf(trie, fails, placed);
+		this.#next = tableOf(trie, fails, placed, isLoose);
 	}
 
 	/** How many characters a beginning has. */
@@ -105,7 +106,8 @@ export class PrefixAutomaton {
 }
 
 /** For each row that of its longest end which is a beginning too, or a root. */
-function failsOf({ count, parents, columns, childOf }: PrefixTrie): Uint16Array {
+function failsOf(trie: PrefixTrie, isLoose: boolean): Uint16Array {
+	const { count, parents, columns } = trie;
 	const fails = new Uint16Array(count);
 	for (let row = AT_BORDER + 1; row < count; row++) {
 		const column = columns[row] as number;
@@ -113,7 +115,7 @@ function failsOf({ count, parents, columns, childOf }: PrefixTrie): Uint16Array 
 		let to = 0;
 		while (from > AT_BORDER && to === 0) {
 			from = fails[from] as number;
-			to = childOf(from, column);
+			to = trie.childOf(from, column, isLoose);
 		}
 		fails[row] = to || (column < APART ? IN_WORD : AT_BORDER);
 	}
@@ -125,6 +127,7 @@ function tableOf(
 	{ count, parents, columns, depths }: PrefixTrie,
 	fails: Uint16Array,
 	placed: Uint16Array,
+	isLoose: boolean,
 ): Uint16Array {
 	const next = new Uint16Array(count << COLUMN_BITS);
 	const [inWord, atBorder] = [placed[IN_WORD] as number, placed[AT_BORDER] as number];
@@ -138,7 +141,7 @@ function tableOf(
 		for (; to < count && depths[to] === depths[from]; to++) {
 			const column = columns[to] as number;
 			next[(placed[parents[to] as number] as number) + column] = placed[to] as number;
-			if (parents[to] === AT_BORDER && column >= APART) next[inWord + column] = placed[to] as number;
+			if (parents[to] === AT_BORDER && (isLoose || column >= APART)) next[inWord + column] = placed[to] as number;
 		}
 		for (; from < to; from++) {
 			const [row, fail] = [placed[from] as number, placed[fails[from] as number] as number];

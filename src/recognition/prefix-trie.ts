@@ -29,12 +29,12 @@ export class PrefixTrie {
 		for (let depth = 0; depth < DEEPEST && this.#grow(forms, deeper, columns, depth); depth++) this.ends.set(deeper);
 	}
 
-	/** The row a column leads to; 0 for none. */
-	readonly childOf = (row: number, column: number): number => {
-		const child =
-			row === IN_WORD && column < APART ? 0 : (this.#edges[((row || AT_BORDER) << COLUMN_BITS) | column] as number);
+	/** The row a column leads to; 0 for none. From within a word none leads on but those of scripts without spaces, unless words may begin there. */
+	childOf(row: number, column: number, isLoose: boolean): number {
+		if (row === IN_WORD && column < APART && !isLoose) return 0;
+		const child = this.#edges[((row || AT_BORDER) << COLUMN_BITS) | column] as number;
 		return child < this.count ? child : 0;
-	};
+	}
 
 	/** Leads each form's row on by its next column. @returns false when that would be too many rows: then all is as before */
 	#grow(forms: readonly string[], ends: Uint32Array, columns: Columns, depth: number): boolean {

@@ -69,6 +69,8 @@ export type FormIn = 'whole' | 'begun' | 'none';
 export interface Recogniser {
 	/** What `text` has of a surface form, whatever stands around it; the cheapest question. */
 	formIn(text: string): FormIn;
+	/** May there be a surface form in `text`, wherever its words begin and end? Asked of much text at once, to pass it over. */
+	mayHold(text: string): boolean;
 	/** One pass over the block's text. `null` when it holds no surface form. */
 	read(block: BlockContext): Reading | null;
 	/** A fresh page. */

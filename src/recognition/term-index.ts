@@ -17,7 +17,10 @@ const UNSPACED_FROM = 0x2e80;
 export class TermIndex {
 	readonly #forms: readonly string[];
 	readonly #classes: CharacterClasses;
+	readonly #columns: Columns;
 	readonly #automaton: PrefixAutomaton;
+	/** The same where a form may begin anywhere, made when that is first asked; and by its rows, those of the other. */
+	#loose: { readonly automaton: PrefixAutomaton; readonly strict: Uint16Array } | null = null;
 	/** By the row of a beginning: the first form that has it; by form: the next one that has the same. -1 for none. */
 	readonly #firsts = new Int32Array(0x1_0000 >> COLUMN_BITS).fill(-1);
 	readonly #nexts: Int32Array;
@@ -30,7 +33,8 @@ export class TermIndex {
 	constructor(forms: readonly string[]) {
 		this.#forms = forms;
 		this.#classes = new CharacterClasses(forms);
-		this.#automaton = new PrefixAutomaton(forms, new Columns(this.#classes));
+		this.#columns = new Columns(this.#classes);
+		this.#automaton = new PrefixAutomaton(forms, this.#columns);
 		this.#nexts = new Int32Array(forms.length);
 		for (let form = forms.length; form-- > 0; ) {
 			const row = (this.#automaton.beginnings[form] as number) >> COLUMN_BITS;
@@ -50,6 +54,25 @@ export class TermIndex {
 		const end = this.#search(text, () => true);
 		if (end === 'early') return 'whole';
 		return end === 'within' || this.#isCutOff ? 'begun' : 'none';
+	}
+
+	/** May there be a form in a text of which it is not known where its words begin and end? */
+	mayHold(text: string): boolean {
+		this.#loose ??= this.#loosen();
+		const { automaton, strict } = this.#loose;
+		const end = automaton.search(text, (beginning, start, after) =>
+			this.#tableOf(strict[beginning >> COLUMN_BITS] as number).at(text, start, after, () => true),
+		);
+		return end === 'early';
+	}
+
+	#loosen(): { automaton: PrefixAutomaton; strict: Uint16Array } {
+		const automaton = new PrefixAutomaton(this.#forms, this.#columns, true);
+		const strict = new Uint16Array(0x1_0000 >> COLUMN_BITS);
+		for (const [form, beginning] of automaton.beginnings.entries()) {
+			strict[beginning >> COLUMN_BITS] = this.#automaton.beginnings[form] as number;
+		}
+		return { automaton, strict };
 	}
 
 	#search(text: string, onForm: OnForm): SearchEnd {
