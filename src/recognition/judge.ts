@@ -26,6 +26,8 @@ const TWO_NAMES = 1.5;
 const namesAfter = /^(?: \p{Lu}\p{Ll}+(?![\p{L}\p{N}])){1,2}/u;
 /** Right after a form. */
 const pluralEnding = /^s(?!\p{L})/u;
+/** In languages that write a possessive so, it has no article. */
+const pluralArticle = /(?<!\p{L})(?:de|die|les|las|los)\s$/iu;
 /** A text without one may be a headline of few words. */
 const smallWord = /(?<!\p{L})\p{Ll}{4}/u;
 const isLatin = /^\p{Script=Latin}/u;
@@ -168,6 +170,7 @@ export class Judge {
 			...(right ? [] : this.#longerName(senseId, wordEnd, block)),
 			...this.#inList(senseId, start, wordEnd, text),
 			...this.#inFull(senseId, SPELLED_OUT, () => spelledOut(text, start, end)),
+			...this.#inFull(senseId, SPELLED_OUT_IN_TITLE, () => spelledOutIn(text, form)),
 			...(left ? [{ ...left, cue: `after "${left.cue}"` }] : []),
 			...(right ? [{ ...right, cue: `before "${right.cue}"` }] : []),
 			...frames.find(keysLeft, keysRight),
@@ -232,7 +235,8 @@ export class Judge {
 		if (small && casing === 'small') hear('all in small letters', quiet);
 		else if (small) hear('without a capital', lower);
 		else if (capitalSaysNothing) hear('where a capital says nothing', atStart);
-		if (lang === 'en' && pluralEnding.test(text.slice(end, end + 2))) hear('in the plural', plural);
+		if (pluralEnding.test(text.slice(end, end + 2)) && (lang === 'en' || pluralArticle.test(text.slice(0, start))))
+			hear('in the plural', plural);
 		if (text.trim().length <= end - start) hear('alone', alone);
 		if (languages.has(lang)) hear(`a word in ${lang}`, language, small || capitalSaysNothing ? 1 : CAPITAL_AMID);
 		if (foreignTo.has(lang) && isLatin.test(form)) hear(`no word in ${lang}`, foreign);

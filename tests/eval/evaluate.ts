@@ -32,6 +32,8 @@ const sets: readonly [source: string, set: string, part: (page: LabelledPage, pl
 	['passages-tuned.txt', 'once blind', learnt],
 	['passages-tuned-news.txt', 'once blind', learnt],
 	['passages-tuned-languages.txt', 'once blind', learnt],
+	['passages-tuned-senses.txt', 'once blind', learnt],
+	['passages-tuned-senses-2.txt', 'once blind', learnt],
 	['tuned-pages', 'once blind', learnt],
 	['passages-blind.txt', 'blind', heldOut],
 	['blind-pages', 'blind', heldOut],
