@@ -7,7 +7,8 @@ const and = '(?:and|or|en|of|und|oder|et|ou|y|e|o|i|a|og|och|eller|ja|tai|ve|vey
 const price = '(?:\\s*[+\\-–−▲▼]?\\d[\\d.,]*\\s?%?)?';
 const parting = `(?:${price}${sign}(?:${and}\\s+)?|\\s+${and}\\s+|(?:와|과|や|と|和|与|與|及|或)\\s?)`;
 const name = '(?:[\\p{Script=Latin}\\p{N}][\\p{Script=Latin}\\p{N}.]*|\\p{L}[\\p{L}\\p{M}]*)';
-const before = new RegExp(`(${name})['’]?s?${parting}(?:\\d+위 )?$`, 'u');
+/** Read backwards, from its end: so it is tried once, and not at each place of the text. */
+const before = new RegExp(`$(?<=(${name})(?:['’]s?)?${parting}(?:\\d+위 )?)`, 'u');
 const after = new RegExp(`^(?:['’]s)?${parting}(?:\\d+위 )?(${name})`, 'u');
 
 /**

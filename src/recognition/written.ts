@@ -2,7 +2,7 @@
 export type Casing = 'capitals' | 'title' | 'small' | 'plain';
 
 /** Text that a casing is read from, in UTF-16 units. */
-const REACH = 500;
+const REACH = 240;
 
 /** Share of words with a capital from which a block is a heading with capitals throughout, and how many words it needs. */
 const TITLE_SHARE = 0.8;
