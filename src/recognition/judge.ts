@@ -80,8 +80,8 @@ export class OpenBlock {
 	constructor(context: BlockContext, cues: TextCues, around: readonly CueHit[] = []) {
 		this.context = context;
 		this.casing = casingOf(context.text, context.lang);
-		this.own = cues.hits(context.text);
-		this.heading = cues.hits(context.heading.slice(0, READ_ELSEWHERE));
+		this.own = cues.find(context.text);
+		this.heading = cues.findAgain(context.heading.slice(0, READ_ELSEWHERE));
 		this.around = around;
 		this.withAround = widened(context, cues);
 	}
@@ -115,7 +115,7 @@ function widened(context: BlockContext, cues: TextCues): () => OpenBlock {
 		wide ??= new OpenBlock(
 			context,
 			cues,
-			context.around().flatMap((text) => cues.hits(text.slice(0, READ_ELSEWHERE))),
+			context.around().flatMap((text) => cues.findAgain(text.slice(0, READ_ELSEWHERE))),
 		);
 		return wide;
 	};
@@ -187,7 +187,7 @@ export class Judge {
 	#weighTitle(senseId: SenseId, form: string, title: string): readonly FoundCue[] {
 		const none: readonly CueHit[] = [];
 		const found = this.#cues.weigh(senseId, form.toLowerCase(), {
-			near: this.#cues.hits(title),
+			near: this.#cues.find(title),
 			close: none,
 			heading: none,
 			around: none,

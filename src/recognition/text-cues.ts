@@ -86,11 +86,11 @@ export class TextCues {
 		this.#index = new TermIndex(this.#cues.map(({ words }) => words));
 	}
 
-	/** All cues in a text, whatever they speak for, in reading order. Neighbours ask of the same texts: the last ones are remembered. */
-	hits(text: string): readonly CueHit[] {
+	/** As {@link find}, of a text that neighbours ask of, too: the last ones are remembered. */
+	findAgain(text: string): readonly CueHit[] {
 		let hits = this.#recent.get(text);
 		if (hits) return hits;
-		hits = this.#find(text);
+		hits = this.find(text);
 		if (this.#recent.size >= REMEMBERED) this.#recent.clear();
 		this.#recent.set(text, hits);
 		return hits;
@@ -101,7 +101,8 @@ export class TextCues {
 		return this.#reaches.get(sense) as Reach;
 	}
 
-	#find(text: string): CueHit[] {
+	/** All cues in a text, whatever they speak for, in reading order. */
+	find(text: string): CueHit[] {
 		const hits: CueHit[] = [];
 		this.#index.scan(text, (cue, at, end) => {
 			const { isStem, words } = this.#cues[cue] as Cue;
