@@ -42,6 +42,7 @@ const sets: readonly [source: string, set: string, part: (page: LabelledPage, pl
 	['passages-wild-c.txt', 'wild', halfBlind],
 	['passages-wild-d.txt', 'wild', halfBlind],
 	['passages-wild-e.txt', 'wild', halfBlind],
+	['passages-wild-f.txt', 'wild', halfBlind],
 	['wild-pages', 'wild', halfBlind],
 	['wild-pages-2', 'wild', halfBlind],
 	['../../../shared/corpus', 'real pages', learnt],
