@@ -8,7 +8,7 @@ import { nameOf } from './native-reads.ts';
 import { isElement, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
 import type { ReaderEvents } from './reader-events.ts';
-import { holdsNoForm } from './plain-block.ts';
+import { holdsNoForm, isFarFromForms } from './plain-block.ts';
 import { RootlessHosts } from './rootless-hosts.ts';
 import { GAP, Run } from './run.ts';
 import { shadowRootOf } from './shadow-roots.ts';
@@ -256,11 +256,10 @@ export class PageReader implements ChangeListener {
 	/** Reads the one run that `text` stands in. */
 	#readRunOf(text: Text): void {
 		this.#dirty.delete(text);
-		if (!this.#isHere(text) || !mayRead(text)) {
-			this.#dropAt(text);
-			return;
-		}
-		this.#read(runAround(text), () => this.#index.sectionAbove(text), false);
+		// Most changes are about no name, before or after.
+		if (this.#isLong && !this.#index.at(text) && isFarFromForms(text, this.#recogniser)) return;
+		if (!this.#isHere(text) || !mayRead(text)) this.#dropAt(text);
+		else this.#read(runAround(text), () => this.#index.sectionAbove(text), false);
 	}
 
 	#read(pieces: Pieces, section: () => Section, isNext: boolean): void {
