@@ -2,6 +2,7 @@ import type { EntityId } from '../knowledge/pack.ts';
 import type { Candidate, PageEvidence, Reading, Recogniser } from '../recognition/recogniser.ts';
 
 const form = /\b(?:Nvidia|Open ?AI|Meta)\b/g;
+const inAnyWord = new RegExp(form.source.replaceAll('\\b', ''));
 
 /**
  * Stands in for the recogniser: `Meta` is doubtful and counts once the page has named Nvidia surely.
@@ -19,7 +20,7 @@ export function simpleRecogniser(hasJudge = () => true): Recogniser {
 		articles: { in: () => [], isArticle: () => false },
 		// Any text may go on as a name.
 		formIn: (text) => (text.search(form) >= 0 ? 'whole' : 'begun'),
-		mayHold: (text) => text.search(form) >= 0,
+		mayHold: (text) => inAnyWord.test(text),
 		read({ text }) {
 			const candidates = [...text.matchAll(form)].map(
 				({ 0: word, index }): Candidate => ({
