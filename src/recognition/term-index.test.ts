@@ -50,6 +50,21 @@ describe('the term index', () => {
 		);
 	});
 
+	it('tells where a form may be wherever in words it stands, also across another one’s beginning', () => {
+		const text = fc.string({ unit: fc.constantFrom(...'abcé שמ'), maxLength: 9 });
+		const form = text.map((all) => all.trim().replace(/ +/g, ' ')).filter((all) => all !== '');
+		fc.assert(
+			fc.property(fc.uniqueArray(form, { minLength: 1, maxLength: 12 }), text, text, (forms, before, after) => {
+				const index = new TermIndex(forms);
+				for (const some of [...forms, '']) {
+					const all = (before + some + after).replace(/ +/g, ' ');
+					expect([all, index.mayHold(all)]).toEqual([all, forms.some((each) => all.includes(each))]);
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
 	it('finds nothing of an empty form, and the others at the text’s start', () => {
 		expect(found(['', 'met'], 'met')).toEqual(['1@0-3']);
 	});
