@@ -116,6 +116,8 @@ export class PageReader implements ChangeListener {
 	}
 
 	seam({ target, previousSibling, nextSibling }: Seam): void {
+		// Emptied, it may have a root to show, or get one.
+		if (isElement(target) && !target.firstChild) this.#findRoot(target, () => this.#index.sectionAbove(target));
 		const before = textBeside(target, previousSibling, 'previousSibling');
 		const after = textBeside(target, nextSibling, 'nextSibling');
 		if (before) this.edited(before);

@@ -3,7 +3,10 @@ import { shadowRootOf } from './shadow-roots.ts';
 /** So many are remembered at most. */
 const MOST = 2_000;
 
-/** They are asked again so long after the last time, in ms for each: a five-hundredth of the time goes there, however many they are. */
+/** So few are asked whenever something happens. */
+const FEW = 40;
+
+/** More are asked again so long after the last time, in ms for each: a five-hundredth of the time goes there, however many they are. */
 const EACH = 0.5;
 
 /**
@@ -14,6 +17,8 @@ export class RootlessHosts {
 	readonly #found: (hosts: readonly Element[]) => void;
 	readonly #signal: AbortSignal;
 	#waiting: WeakRef<Element>[] = [];
+	/** Those waiting. */
+	readonly #known = new WeakSet<Element>();
 	#asked = 0;
 	#isDue = false;
 
@@ -24,14 +29,17 @@ export class RootlessHosts {
 	}
 
 	add(element: Element): void {
-		if (this.#waiting.length < MOST) this.#waiting.push(new WeakRef(element));
+		if (this.#known.has(element) || this.#waiting.length >= MOST) return;
+		this.#known.add(element);
+		this.#waiting.push(new WeakRef(element));
 	}
 
 	/** Something has happened on the page: they are asked now, or when it is time again. */
 	stir(): void {
-		if (this.#isDue || this.#waiting.length === 0) return;
-		const wait = this.#asked + EACH * this.#waiting.length - performance.now();
-		if (wait <= 0) {
+		if (this.#isDue) return;
+		const { length } = this.#waiting;
+		const wait = this.#asked + EACH * length - performance.now();
+		if (length <= FEW || wait <= 0) {
 			this.#ask();
 			return;
 		}
@@ -48,8 +56,10 @@ export class RootlessHosts {
 		this.#waiting = this.#waiting.filter((reference) => {
 			const element = reference.deref();
 			const root = element?.isConnected ? shadowRootOf(element) : undefined;
+			if (root === null) return true;
+			if (element) this.#known.delete(element);
 			if (root) hosts.push(element as Element);
-			return root === null;
+			return false;
 		});
 		if (hosts.length > 0) this.#found(hosts);
 	}
