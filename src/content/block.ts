@@ -43,8 +43,11 @@ export const textOf = ({ block, start, end }: Mention): string => block.run.text
  * The element whose place on the screen stands for the mention's: the nearest with a box, which one with `display: contents` has not.
  * What stands right in a shadow tree has its host.
  */
-export function elementOf({ block, start }: Mention): Element | null {
-	for (let at = shownParent(block.run.pointAt(start).node); at; at = shownParent(at)) {
+export const elementOf = ({ block, start }: Mention): Element | null => elementAt(block.run, start);
+
+/** The same for what stands at an offset of a run. */
+export function elementAt(run: Run, offset: number): Element | null {
+	for (let at = shownParent(run.pointAt(offset).node); at; at = shownParent(at)) {
 		if (!isElement(at)) continue;
 		if (at.checkVisibility() || getComputedStyle(at).display !== 'contents' || isFilled(at)) return at;
 	}

@@ -1,5 +1,5 @@
 import type { Mention } from './block.ts';
-import { elementOf } from './block.ts';
+import { elementAt, elementOf } from './block.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /**
@@ -11,8 +11,7 @@ export function isRendered(mention: Mention): boolean {
 	if (!isShown(element) || (element && shadowRootOf(element) && isLeftOut(mention, element))) return false;
 	// A name in several texts is one only where all of it is seen; its end tells.
 	const { run } = mention.block;
-	const last = run.pointAt(mention.end - 1).node.parentElement;
-	return last === element || run.nodes.length === 1 || isShown(last);
+	return run.nodes.length === 1 || isShown(elementAt(run, mention.end - 1));
 }
 
 /** A host shows its own text only in a slot; of text without one there is no box, and nothing else tells. */

@@ -42,6 +42,14 @@ describe('shadow trees that come and go', () => {
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
 	});
 
+	it('counts what stands right in a shadow tree, in several texts, too', async () => {
+		document.body.innerHTML = '<div id="h"></div>';
+		$('#h').attachShadow({ mode: 'open' }).append('on Nvi', 'dia and ', 'OpenAI');
+		const annotation = page.annotate();
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia', 'OpenAI']));
+		expect(annotation.count(9)).toBe(2);
+	});
+
 	it('reads a shadow tree that came when nothing else happened, once the reader scrolls', async () => {
 		const annotation = await annotated('<div id="late"></div><p style="height: 5000px"></p>');
 		$('#late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
