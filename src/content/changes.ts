@@ -26,6 +26,8 @@ const readabilityAttributes = ['contenteditable', 'role'];
 /** Watches one tree; one observer for all roots, as a MutationObserver may have many targets. */
 export class Changes {
 	readonly #observer: MutationObserver;
+	/** The roots of the trees that are watched. */
+	readonly watched = new WeakSet<Node>();
 
 	constructor(listener: ChangeListener, signal: AbortSignal) {
 		this.#observer = new MutationObserver((records) => {
@@ -36,6 +38,8 @@ export class Changes {
 	}
 
 	watch(root: Document | ShadowRoot): void {
+		if (this.watched.has(root)) return;
+		this.watched.add(root);
 		this.#observer.observe(root, {
 			subtree: true,
 			childList: true,

@@ -5,7 +5,7 @@ import type { ChangeListener, Seam } from './changes.ts';
 import { Changes } from './changes.ts';
 import { flowOf, mayRead } from './flow.ts';
 import { nameOf } from './native-reads.ts';
-import { isElement, isText } from './node-kinds.ts';
+import { isElement, isShadowRoot, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
 import type { ReaderEvents } from './reader-events.ts';
 import { holdsNoForm, isFarFromForms } from './plain-block.ts';
@@ -40,7 +40,6 @@ export class PageReader implements ChangeListener {
 	readonly #events: ReaderEvents;
 	readonly #signal: AbortSignal;
 	readonly #changes: Changes;
-	readonly #knownRoots = new WeakSet<ShadowRoot>();
 	/** Trees still to be read; the next one last. */
 	readonly #walks: TextWalk[] = [];
 	readonly #dirty = new Set<Text>();
@@ -102,17 +101,21 @@ export class PageReader implements ChangeListener {
 		} else if (isElement(node) && this.#isHere(node)) {
 			const flow = flowOf(node);
 			if (flow === 'gap' || flow === 'nothing') return;
-			if (flow === 'block') this.#queueChanged(node);
-			else this.#dirtyUnder(node);
+			if (flow !== 'block') this.#dirtyUnder(node);
+			else if (mayRead(node)) this.#queue(node, () => this.#index.sectionAbove(node));
 		}
 	}
 
 	removed(node: Node): void {
 		if (this.#isHere(node)) {
+			const root = node.getRootNode();
+			// It may have gone into a tree that was not to be seen so far.
+			if (isShadowRoot(root) && !this.#changes.watched.has(root))
+				this.#enterRoot(root, () => this.#index.sectionAbove(root.host));
 			this.added(node);
 			return;
 		}
-		if (this.#index.size > 0) for (const text of textsUnder(this.#knownRoots, node)) this.#dropAt(text);
+		if (this.#index.size > 0) for (const text of textsUnder(this.#changes.watched, node)) this.#dropAt(text);
 	}
 
 	seam({ target, previousSibling, nextSibling }: Seam): void {
@@ -125,7 +128,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	readability(element: Element): void {
-		for (const text of textsUnder(this.#knownRoots, element)) this.#dropAt(text);
+		for (const text of textsUnder(this.#changes.watched, element)) this.#dropAt(text);
 		this.added(element);
 		const { parentNode, previousSibling, nextSibling } = element;
 		if (parentNode) this.seam({ target: parentNode, previousSibling, nextSibling });
@@ -239,20 +242,16 @@ export class PageReader implements ChangeListener {
 		);
 	}
 
-	#queueChanged(element: Element): void {
-		if (mayRead(element)) this.#queue(element, () => this.#index.sectionAbove(element));
-	}
-
 	#findRoot(element: Element, section: () => Section, name = nameOf(element)): void {
 		const root = shadowRootOf(element, name);
-		if (root) {
-			if (!this.#knownRoots.has(root)) this.#changes.watch(root);
-			this.#knownRoots.add(root);
-			// A known one is read again: its host may have been away, or stand under another heading.
-			this.#queue(root, section);
-		} else if (root === null) {
-			this.#rootless.add(element);
-		}
+		// A known one is read again: its host may have been away, or stand under another heading.
+		if (root) this.#enterRoot(root, section);
+		else if (root === null) this.#rootless.add(element);
+	}
+
+	#enterRoot(root: ShadowRoot, section: () => Section): void {
+		this.#changes.watch(root);
+		this.#queue(root, section);
 	}
 
 	/** Reads the one run that `text` stands in. */
@@ -293,7 +292,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	#dirtyUnder(element: Element): void {
-		for (const text of textsUnder(this.#knownRoots, element)) this.edited(text);
+		for (const text of textsUnder(this.#changes.watched, element)) this.edited(text);
 		const walker = this.#document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
 		for (let at: Node | null = element; at; at = walker.nextNode()) {
 			this.#findRoot(at as Element, () => this.#index.sectionAbove(element));

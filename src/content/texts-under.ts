@@ -2,7 +2,7 @@ import { isElement, isText } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /** Every text under `node`, in the shadow trees among `roots` too. */
-export function* textsUnder(roots: WeakSet<ShadowRoot>, node: Node): Generator<Text> {
+export function* textsUnder(roots: WeakSet<Node>, node: Node): Generator<Text> {
 	if (isText(node)) yield node;
 	const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(
 		node,

@@ -17,8 +17,7 @@ const latin: Readonly<Record<string, string>> = {
 	et: 'i|it|ile|ilt|iga|is|ist|le|lt|ga|st|s',
 	hu: 'na[kl]|ne[kl]|[oea]?t|ban|ben|b[óő]l|t[óő]l|r[óő]l|ra|re|hoz|hez|höz|nál|nél|[vt]al|[vt]el|ért|on|en|ba|be|ig|os|es|ek',
 	ro: 'ul|ului|ii|ilor',
-	'sv da nb no nn':
-		'(?:chef|sjef|direktør|ägar|aktie|aksje|aktionær|grundar|grunnlegger|anställd|ansatt|ägd|eid|ejed|bolag|konto|tillverkad)[a-zäåæöø]{0,4}',
+	'sv da nb no nn': '(?:chef|sjef|direktør|ägar|aktie|aksje|anställd|ansatt|ägd|eid|ejed|bolag|konto)[a-zäåæöø]{0,4}',
 	nl: '(?:baas|bazen|top(?:man|vrouw)|aandeel|aandelen|medewerkers?|oprichter|ceo)',
 };
 

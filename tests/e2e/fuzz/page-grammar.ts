@@ -75,9 +75,12 @@ const inert = (node: NodeSpec): NodeSpec =>
 		? { ...node, attributes: { ...node.attributes, type: 'text/plain' } }
 		: node;
 
-/** Elements that may have a shadow root: the DOM's list, as far as these tags go, and custom elements. */
-const mayHost = (tag: string): boolean =>
-	['div', 'section', 'span', 'article', 'blockquote', 'nav', 'p', 'h2', 'h3'].includes(tag) || tag.includes('-');
+/** Elements that may have an open shadow root: the DOM's list, as far as these tags go. */
+const hosts = ['div', 'section', 'span', 'article', 'blockquote', 'nav', 'p', 'h2', 'h3'];
+
+/** Custom elements may have a closed one too. On others it is seen as long as they hold nothing else, so it would matter when they are read. */
+const mayHost = (tag: string, { mode }: ShadowSpec): boolean =>
+	tag.includes('-') || (mode === 'open' && hosts.includes(tag));
 
 type PageParts = { nodes: NodeSpec[]; node: NodeSpec; shadow: ShadowSpec | undefined };
 
@@ -87,7 +90,7 @@ export function pageGrammar(text: fc.Arbitrary<string>): fc.LetrecValue<PagePart
 		const element = (tags: readonly string[]): fc.Arbitrary<ElementSpec> =>
 			fc
 				.record({ tag: fc.constantFrom(...tags), attributes, children: tie('nodes'), shadow: tie('shadow') })
-				.map(({ shadow, ...rest }) => ({ ...rest, ...(shadow && mayHost(rest.tag) && { shadow }) }))
+				.map(({ shadow, ...rest }) => ({ ...rest, ...(shadow && mayHost(rest.tag, shadow) && { shadow }) }))
 				.map((spec) => inert(spec) as ElementSpec);
 		return {
 			shadow: fc.option(
