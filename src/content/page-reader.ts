@@ -3,12 +3,12 @@ import { AwaitedJudge } from './awaited-judge.ts';
 import type { Block, Section } from './block.ts';
 import type { ChangeListener, Seam } from './changes.ts';
 import { Changes } from './changes.ts';
-import { flowOf, mayRead } from './flow.ts';
+import { blockAround, flowOf, mayRead } from './flow.ts';
 import { nameOf } from './native-reads.ts';
 import { isElement, isShadowRoot, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
 import type { ReaderEvents } from './reader-events.ts';
-import { holdsNoForm, isFarFromForms } from './plain-block.ts';
+import { holdsNoForm } from './plain-block.ts';
 import { RootlessHosts } from './rootless-hosts.ts';
 import { GAP, Run } from './run.ts';
 import { shadowRootOf } from './shadow-roots.ts';
@@ -81,7 +81,6 @@ export class PageReader implements ChangeListener {
 		this.#queue(this.#document, () => this.#index.sectionAt(this.#document));
 		const options = { signal: this.#signal, capture: true, passive: true };
 		this.#document.defaultView?.addEventListener('load', () => this.settled(), options);
-		// Where nothing else happens, the reader does: what stands in a tree of its own by now is found.
 		this.#document.addEventListener('scrollend', () => this.#rootless.stir(), options);
 		// A page that is left while the judge is on its way may miss it.
 		this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#sendForJudge(), options);
@@ -122,9 +121,7 @@ export class PageReader implements ChangeListener {
 		// Emptied, it may have a root to show, or get one.
 		if (isElement(target) && !target.firstChild) this.#findRoot(target, () => this.#index.sectionAbove(target));
 		const before = textBeside(target, previousSibling, 'previousSibling');
-		const after = textBeside(target, nextSibling, 'nextSibling');
-		if (before) this.edited(before);
-		if (after) this.edited(after);
+		for (const text of [before, textBeside(target, nextSibling, 'nextSibling')]) if (text) this.edited(text);
 	}
 
 	readability(element: Element): void {
@@ -203,9 +200,15 @@ export class PageReader implements ChangeListener {
 
 	/** @returns true when nothing is left to read. */
 	#readOn(mayGoOn: () => boolean): boolean {
+		let formless: Element | null = null;
 		for (const text of this.#dirty) {
 			if (!mayGoOn()) return false;
-			this.#readRunOf(text);
+			// Most changes are about no name, before or after; of many in one block it is told once.
+			const block = this.#isLong && !this.#index.at(text) ? blockAround(text.parentElement) : null;
+			if (block && (block === formless || holdsNoForm(block, this.#recogniser))) {
+				formless = block;
+				this.#dirty.delete(text);
+			} else this.#readRunOf(text);
 		}
 		if (this.#judge.isHere && !this.#index.weighWaiting(mayGoOn)) return false;
 		for (let walk = this.#walks.at(-1); walk; walk = this.#walks.at(-1)) {
@@ -257,8 +260,6 @@ export class PageReader implements ChangeListener {
 	/** Reads the one run that `text` stands in. */
 	#readRunOf(text: Text): void {
 		this.#dirty.delete(text);
-		// Most changes are about no name, before or after.
-		if (this.#isLong && !this.#index.at(text) && isFarFromForms(text, this.#recogniser)) return;
 		if (!this.#isHere(text) || !mayRead(text)) this.#dropAt(text);
 		else this.#read(runAround(text), () => this.#index.sectionAbove(text), false);
 	}

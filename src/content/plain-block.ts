@@ -1,5 +1,4 @@
 import type { Recogniser } from '../recognition/recogniser.ts';
-import { blockAround } from './flow.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
 /** What a block may hold for its text to be that of all its descendants together: none that is left out, and none that hosts a tree. */
@@ -25,10 +24,4 @@ export function plainTextOf(block: Element): string | null {
 export function holdsNoForm(block: Element, recogniser: Recogniser): boolean {
 	const text = plainTextOf(block);
 	return text !== null && !recogniser.mayHold(text);
-}
-
-/** Is that certain of the block that a text stands in? */
-export function isFarFromForms(text: Text, recogniser: Recogniser): boolean {
-	const block = blockAround(text.parentElement);
-	return block !== null && holdsNoForm(block, recogniser);
 }

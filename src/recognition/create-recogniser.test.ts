@@ -279,5 +279,6 @@ describe('any text at all', () => {
 	it('reads 10 MB without a space, and half a million doubtful words in one block', { timeout: 60_000 }, () => {
 		expect(recogniser.read(block('x'.repeat(10_000_000)))).toBeNull();
 		expect(recogniser.read(block('meta '.repeat(500_000)))?.candidates).toHaveLength(500_000);
+		expect(recogniser.read(block('Metas AMD '.repeat(50_000), 'de'))?.candidates).toHaveLength(100_000);
 	});
 });

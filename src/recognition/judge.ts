@@ -34,8 +34,8 @@ const isLatin = /^\p{Script=Latin}/u;
 /** What a title says counts as much as a heading far away. */
 const TITLE_SHARE = 0.6;
 
-/** Words of a title may begin with an abbreviation's letters by chance: less than what is said in brackets. */
-const SPELLED_OUT_IN_TITLE: Weighed = { weight: -4 };
+/** Words of a title, or amid a text, may begin with an abbreviation's letters by chance: less than what is said in brackets. */
+const SPELLED_OUT_BY_CHANCE: Weighed = { weight: -4 };
 
 /** Evidence for the company (above 0) or another sense, in log-odds, with what gave it. */
 export interface Evidence {
@@ -146,6 +146,7 @@ export class Judge {
 		return new PageJudge((sense, form) => this.#weighTitle(sense, form, title));
 	}
 
+	/** The evidence of a form's own block. */
 	weigh(senseId: SenseId, form: string, place: Place, block: OpenBlock): BlockEvidence {
 		const wide = block.withAround;
 		let withAround: Evidence | undefined;
@@ -170,7 +171,9 @@ export class Judge {
 			...(right ? [] : this.#longerName(senseId, wordEnd, block)),
 			...this.#inList(senseId, start, wordEnd, text),
 			...this.#inFull(senseId, SPELLED_OUT, () => spelledOut(text, start, end)),
-			...this.#inFull(senseId, SPELLED_OUT_IN_TITLE, () => spelledOutIn(text, form)),
+			...this.#inFull(senseId, SPELLED_OUT_BY_CHANCE, () =>
+				spelledOutIn(text.slice(Math.max(0, start - NEAR), end + NEAR), form),
+			),
 			...(left ? [{ ...left, cue: `after "${left.cue}"` }] : []),
 			...(right ? [{ ...right, cue: `before "${right.cue}"` }] : []),
 			...frames.find(keysLeft, keysRight),
@@ -194,7 +197,7 @@ export class Judge {
 		});
 		return [
 			...found.map((each) => ({ ...each, cue: `title: ${each.cue}`, share: each.share * TITLE_SHARE })),
-			...this.#inFull(senseId, SPELLED_OUT_IN_TITLE, () => spelledOutIn(title, form)),
+			...this.#inFull(senseId, SPELLED_OUT_BY_CHANCE, () => spelledOutIn(title, form)),
 		];
 	}
 
@@ -235,7 +238,10 @@ export class Judge {
 		if (small && casing === 'small') hear('all in small letters', quiet);
 		else if (small) hear('without a capital', lower);
 		else if (capitalSaysNothing) hear('where a capital says nothing', atStart);
-		if (pluralEnding.test(text.slice(end, end + 2)) && (lang === 'en' || pluralArticle.test(text.slice(0, start))))
+		if (
+			pluralEnding.test(text.slice(end, end + 2)) &&
+			(lang === 'en' || pluralArticle.test(text.slice(Math.max(0, start - 5), start)))
+		)
 			hear('in the plural', plural);
 		if (text.trim().length <= end - start) hear('alone', alone);
 		if (languages.has(lang)) hear(`a word in ${lang}`, language, small || capitalSaysNothing ? 1 : CAPITAL_AMID);

@@ -33,7 +33,7 @@ export function spelledOut(text: string, start: number, end: number): string {
 }
 
 /**
- * What an abbreviation is short for if a title holds words that begin with its letters, beside one another and each of some length;
+ * What an abbreviation is short for if a title or a few sentences hold words that begin with its letters, beside one another and each of some length;
  * in small letters, '' for nothing. A headline may hold such words by chance.
  */
 export function spelledOutIn(title: string, abbreviation: string): string {
