@@ -4,9 +4,8 @@ import { FrameCues, NeighbourCues } from './cues.ts';
 import { primaryOf } from './language.ts';
 import { listedBeside } from './listed.ts';
 import { keysAfter, keysBefore } from './neighbours.ts';
-import { PageJudge } from './page-judge.ts';
+import { PageJudge, SPELLED_OUT } from './page-judge.ts';
 import type { BlockContext } from './recogniser.ts';
-import { SPELLED_OUT } from './page-judge.ts';
 import { spelledOut, spelledOutIn } from './spelled-out.ts';
 import type { CueHit, Reach } from './text-cues.ts';
 import { TextCues } from './text-cues.ts';
@@ -149,24 +148,26 @@ export class Judge {
 	/** The evidence of a form's own block. */
 	weigh(senseId: SenseId, form: string, place: Place, block: OpenBlock): BlockEvidence {
 		const wide = block.withAround;
+		const beside = this.#beside(senseId, form, place, block);
 		let withAround: Evidence | undefined;
 		return {
-			...this.#weigh(senseId, form, place, block),
+			...evidenceOf([...beside, ...this.#nearby(senseId, form, place, block)]),
 			reach: this.#cues.reachAround(senseId),
 			withAround: () => {
-				withAround ??= this.#weigh(senseId, form, place, wide());
+				withAround ??= evidenceOf([...beside, ...this.#nearby(senseId, form, place, wide())]);
 				return withAround;
 			},
 		};
 	}
 
-	#weigh(senseId: SenseId, form: string, { start, end, wordEnd }: Place, block: OpenBlock): Evidence {
+	/** What the form says by how it is written, and by what stands right beside it. */
+	#beside(senseId: SenseId, form: string, { start, end, wordEnd }: Place, block: OpenBlock): FoundCue[] {
 		const { before, after, frames } = this.#senses.get(senseId) as CompiledSense;
 		const { text } = block.context;
 		const [keysLeft, keysRight] = [keysBefore(text, start), keysAfter(text, wordEnd)];
 		const left = before.find(keysLeft, (cue) => text.endsWith(cue, start));
 		const right = after.find(keysRight, (cue) => text.startsWith(cue, wordEnd));
-		return evidenceOf([
+		return [
 			...this.#asWritten(senseId, form, start, end, block),
 			...(right ? [] : this.#longerName(senseId, wordEnd, block)),
 			...this.#inList(senseId, start, wordEnd, text),
@@ -177,13 +178,17 @@ export class Judge {
 			...(left ? [{ ...left, cue: `after "${left.cue}"` }] : []),
 			...(right ? [{ ...right, cue: `before "${right.cue}"` }] : []),
 			...frames.find(keysLeft, keysRight),
-			...this.#cues.weigh(senseId, form.toLowerCase(), {
-				near: block.hitsAround(start, end, NEAR),
-				close: block.hitsAround(start, end, CLOSE),
-				heading: block.heading,
-				around: block.around,
-			}),
-		]);
+		];
+	}
+
+	/** What words anywhere in its block, in the heading and in the texts around say of it. */
+	#nearby(senseId: SenseId, form: string, { start, end }: Place, block: OpenBlock): FoundCue[] {
+		return this.#cues.weigh(senseId, form.toLowerCase(), {
+			near: block.hitsAround(start, end, NEAR),
+			close: block.hitsAround(start, end, CLOSE),
+			heading: block.heading,
+			around: block.around,
+		});
 	}
 
 	/** The evidence of a page's title. */

@@ -44,11 +44,13 @@ export class PageJudge {
 		const elsewhere = fromOthers(evidence, others);
 		if (elsewhere !== 0) page.push({ cue: 'the word elsewhere on the page', weight: elsewhere });
 		if (isNamedSurely) page.push({ cue: 'named surely on the page', weight: SAME_ENTITY });
-		const score = evidence.score + sumOf(page);
+		const fromPage = page.reduce((sum, { weight }) => sum + weight, 0);
+		const without = evidence.score + fromPage;
 		// Where the texts around cannot turn the verdict they are not looked at.
-		const isDecided = score > 0 ? score + evidence.reach.down > 0 : score + evidence.reach.up <= 0;
-		const reasons = [...(isDecided ? evidence : evidence.withAround()).cues.map(reasonOf), ...page];
-		return verdictOf(reasons);
+		const isDecided = without > 0 ? without + evidence.reach.down > 0 : without + evidence.reach.up <= 0;
+		const own = isDecided ? evidence : evidence.withAround();
+		const score = own.score + fromPage;
+		return { isMention: score > 0, score, reasons: [...own.cues.map(reasonOf), ...page] };
 	}
 
 	#title({ sense, form }: DoubtfulCandidate): readonly FoundCue[] {
@@ -64,13 +66,6 @@ export class PageJudge {
 type Reason = Verdict['reasons'][number];
 
 const reasonOf = (found: FoundCue): Reason => ({ ...found, weight: found.of.weight * found.share });
-
-const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
-
-const verdictOf = (reasons: readonly Reason[]): Verdict => {
-	const score = sumOf(reasons);
-	return { isMention: score > 0, score, reasons };
-};
 
 function fromOthers({ score }: BlockEvidence, all: Tally | undefined): number {
 	if (!all || all.count < 2) return 0;

@@ -36,9 +36,9 @@ export function spelledOut(text: string, start: number, end: number): string {
  * What an abbreviation is short for if a title or a few sentences hold words that begin with its letters, beside one another and each of some length;
  * in small letters, '' for nothing. A headline may hold such words by chance.
  */
-export function spelledOutIn(title: string, abbreviation: string): string {
+export function spelledOutIn(text: string, abbreviation: string): string {
 	const short = abbreviation.toLowerCase();
-	for (const part of title.split(/[^\p{L}\s-]+/u)) {
+	for (const part of text.split(/[^\p{L}\s-]+/u)) {
 		const words = wordsIn(part);
 		for (let from = 0; from < words.length; from++) {
 			for (let to = from + short.length; to <= Math.min(words.length, from + short.length + MOST_SKIPPED); to++) {
