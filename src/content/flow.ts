@@ -28,9 +28,12 @@ const names: Readonly<Record<Flow, string>> = {
 	nothing: `${CARD_HOST} head script style noscript noframes template rt rp title desc metadata defs option datalist`,
 };
 
+/** The elements that play a part by their name. */
+export const namesOf = (flow: Flow): string[] => names[flow].split(' ');
+
 const flowByName = new Map<string, Flow>();
-for (const [flow, list] of Object.entries(names)) {
-	for (const name of list.split(' ')) flowByName.set(name, flow as Flow);
+for (const flow of Object.keys(names) as Flow[]) {
+	for (const name of namesOf(flow)) flowByName.set(name, flow);
 }
 
 /** Roles under which a reader types or reads code. */

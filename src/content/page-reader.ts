@@ -70,18 +70,18 @@ export class PageReader implements ChangeListener {
 		this.#events = parts.events;
 		this.#signal = signal;
 		this.#changes = new Changes(this, signal);
-		this.#rootless = new RootlessHosts((hosts) => {
-			for (const host of hosts) this.#findRoot(host, () => this.#index.sectionAbove(host));
+		const found = (host: Element): void => {
+			this.#findRoot(host, () => this.#index.sectionAbove(host));
 			this.#schedule();
-		}, signal);
+		};
+		this.#rootless = new RootlessHosts(document, found, signal);
 	}
 
 	start(): void {
 		this.#changes.watch(this.#document);
 		this.#queue(this.#document, () => this.#index.sectionAt(this.#document));
-		const options = { signal: this.#signal, capture: true, passive: true };
+		const options = { signal: this.#signal };
 		this.#document.defaultView?.addEventListener('load', () => this.settled(), options);
-		this.#document.addEventListener('scrollend', () => this.#rootless.stir(), options);
 		// A page that is left while the judge is on its way may miss it.
 		this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#sendForJudge(), options);
 		this.#schedule();

@@ -1,11 +1,12 @@
 import type { Recogniser } from '../recognition/recogniser.ts';
+import { namesOf } from './flow.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
-/** What a block may hold for its text to be that of all its descendants together: none that is left out, and none that hosts a tree. */
-const plain =
-	'a abbr acronym b bdi bdo big br cite data del dfn em font i img ins label mark nobr q s small span strike strong sub sup time u wbr';
-
-const anyOther = `:not(${plain.replaceAll(' ', ',')})`;
+/**
+ * What a block may not hold for its text to be that of all its descendants together: what is left out of the line, and what shows a
+ * tree of its own. An image has no text, and a line break only parts what may then seem to touch.
+ */
+const anyOther = `slot,:not(${[...namesOf('inline'), ...namesOf('apart'), 'br', 'img'].join()})`;
 
 /**
  * The text of a block that holds nothing but text and what stands in a line, as its browser puts it together: for that it takes less time

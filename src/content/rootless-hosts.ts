@@ -14,7 +14,7 @@ const EACH = 0.5;
  * with something that does.
  */
 export class RootlessHosts {
-	readonly #found: (hosts: readonly Element[]) => void;
+	readonly #found: (host: Element) => void;
 	readonly #signal: AbortSignal;
 	#waiting: WeakRef<Element>[] = [];
 	/** Those waiting. */
@@ -22,10 +22,12 @@ export class RootlessHosts {
 	#asked = 0;
 	#isDue = false;
 
-	/** @param found told of those that have got a root */
-	constructor(found: (hosts: readonly Element[]) => void, signal: AbortSignal) {
+	/** @param found told of each that has got a root */
+	constructor(document: Document, found: (host: Element) => void, signal: AbortSignal) {
 		this.#found = found;
 		this.#signal = signal;
+		// Where nothing else happens on the page, its reader does something.
+		document.addEventListener('scrollend', () => this.stir(), { signal, capture: true, passive: true });
 	}
 
 	add(element: Element): void {
@@ -61,6 +63,6 @@ export class RootlessHosts {
 			if (root) hosts.push(element as Element);
 			return false;
 		});
-		if (hosts.length > 0) this.#found(hosts);
+		for (const host of hosts) this.#found(host);
 	}
 }
