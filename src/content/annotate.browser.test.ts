@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkStyle } from '../settings/mark-style.ts';
 import type { Annotation } from './annotate.ts';
-import { useAnnotatedDocument } from './annotated-document.fixture.ts';
-import { textOf } from './block.ts';
+import { $, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
 
 const page = useAnnotatedDocument();
 let markStyle: MarkStyle = 'dotted';
@@ -11,14 +10,8 @@ beforeEach(() => {
 	markStyle = 'dotted';
 });
 
-async function annotated(html: string, density: 'all' | 'first-in-section' | 'none' = 'all'): Promise<Annotation> {
-	document.body.innerHTML = html;
-	const annotation = page.annotate({ settings: () => ({ density, markStyle }) });
-	await vi.waitFor(() => expect(annotation.isDone).toBe(true));
-	return annotation;
-}
-
-const words = (annotation: Annotation): string[] => annotation.mentions().map(textOf);
+const annotated = (html: string, density: 'all' | 'first-in-section' | 'none' = 'all'): Promise<Annotation> =>
+	page.read(html, { settings: () => ({ density, markStyle }) });
 
 /** The text of the registered highlight ranges, sorted by place. */
 function paintedWords(): string[] {
@@ -27,8 +20,6 @@ function paintedWords(): string[] {
 }
 
 const painted = (...expected: string[]) => vi.waitFor(() => expect(paintedWords()).toEqual(expected));
-
-const $ = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
 
 describe('a page is annotated', () => {
 	it('finds names in order, over inline tags and in open shadow trees, and changes no node', async () => {

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { AnnotateOptions, Annotation } from './annotate.ts';
 import { annotate } from './annotate.ts';
+import { textOf } from './block.ts';
 import { simpleRecogniser } from './simple-recogniser.fixture.ts';
 
 interface AnnotatedDocument {
@@ -8,6 +9,8 @@ interface AnnotatedDocument {
 	readonly signal: AbortSignal;
 	/** Annotates the tests' document as it stands: with all marks and the simple recogniser, unless told otherwise. */
 	annotate(options?: Partial<AnnotateOptions>): Annotation;
+	/** The same with this body, once all of it is read. @param patience how long that is waited for, in ms */
+	read(html: string, options?: Partial<AnnotateOptions>, patience?: number): Promise<Annotation>;
 	end(): void;
 }
 
@@ -21,19 +24,32 @@ export function useAnnotatedDocument(): AnnotatedDocument {
 		ending.abort();
 		document.body.innerHTML = '';
 	});
+	const annotateIt = (options?: Partial<AnnotateOptions>): Annotation =>
+		annotate(document, {
+			recogniser: simpleRecogniser(),
+			loadJudge: async () => null,
+			settings: () => ({ density: 'all', markStyle: 'dotted' }),
+			rejects: () => false,
+			signal: ending.signal,
+			...options,
+		});
 	return {
 		get signal() {
 			return ending.signal;
 		},
-		annotate: (options) =>
-			annotate(document, {
-				recogniser: simpleRecogniser(),
-				loadJudge: async () => null,
-				settings: () => ({ density: 'all', markStyle: 'dotted' }),
-				rejects: () => false,
-				signal: ending.signal,
-				...options,
-			}),
+		annotate: annotateIt,
+		async read(html, options, patience = 1_000) {
+			document.body.innerHTML = html;
+			const annotation = annotateIt(options);
+			await vi.waitFor(() => expect(annotation.isDone).toBe(true), { timeout: patience });
+			return annotation;
+		},
 		end: () => ending.abort(),
 	};
 }
+
+/** The mentions' own words, in reading order. */
+export const words = (annotation: Annotation): string[] => annotation.mentions().map(textOf);
+
+/** The element of the tests' document that is known to be there. */
+export const $ = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;

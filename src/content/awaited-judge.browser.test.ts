@@ -1,7 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Annotation } from './annotate.ts';
-import { useAnnotatedDocument } from './annotated-document.fixture.ts';
-import { textOf } from './block.ts';
+import { useAnnotatedDocument, words } from './annotated-document.fixture.ts';
 import { simpleRecogniser } from './simple-recogniser.fixture.ts';
 
 const page = useAnnotatedDocument();
@@ -32,7 +31,6 @@ function annotated(html: string): Annotation {
 	});
 }
 
-const words = (annotation: Annotation): string[] => annotation.mentions().map(textOf);
 const paintedCount = (): number => CSS.highlights.get('newsgloss')?.size ?? 0;
 const blocksRead = (): string[] => read.mock.calls.map(([text]) => text);
 

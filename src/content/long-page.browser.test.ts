@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Annotation } from './annotate.ts';
-import { useAnnotatedDocument } from './annotated-document.fixture.ts';
-import { textOf } from './block.ts';
+import { $, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
 
 const page = useAnnotatedDocument();
 
@@ -9,15 +8,7 @@ const page = useAnnotatedDocument();
 const filler = '<p>Nothing <b>to</b> see</p>'.repeat(4_000);
 
 /** A page that has shown to be long, with `html` at its end. */
-async function longPage(html: string): Promise<Annotation> {
-	document.body.innerHTML = filler + html;
-	const annotation = page.annotate();
-	await vi.waitFor(() => expect(annotation.isDone).toBe(true), { timeout: 10_000 });
-	return annotation;
-}
-
-const words = (annotation: Annotation): string[] => annotation.mentions().map(textOf);
-const $ = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
+const longPage = (html: string): Promise<Annotation> => page.read(filler + html, {}, 10_000);
 
 describe('a page that takes many slices, of which blocks without names are passed over', () => {
 	it('has its names found, joined and parted as on a short one', async () => {

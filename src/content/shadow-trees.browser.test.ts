@@ -1,23 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Annotation } from './annotate.ts';
-import { useAnnotatedDocument } from './annotated-document.fixture.ts';
-import { textOf } from './block.ts';
+import { $, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
 
 const page = useAnnotatedDocument();
 
-async function annotated(html: string): Promise<Annotation> {
-	document.body.innerHTML = html;
-	const annotation = page.annotate();
-	await vi.waitFor(() => expect(annotation.isDone).toBe(true));
-	return annotation;
-}
-
-const words = (annotation: Annotation): string[] => annotation.mentions().map(textOf);
-const $ = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
-
 describe('shadow trees that come and go', () => {
 	it('reads a shadow tree again whose host left and comes back', async () => {
-		const annotation = await annotated('<div id="host"></div>');
+		const annotation = await page.read('<div id="host"></div>');
 		const host = document.querySelector('#host') as HTMLElement;
 		host.attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
 		document.body.append(host);
@@ -29,14 +17,14 @@ describe('shadow trees that come and go', () => {
 	});
 
 	it.each(['x-late', 'div', 'span'])('reads a shadow tree that a <%s> gets after it was read', async (name) => {
-		const annotation = await annotated(`<${name} id="late"></${name}>`);
+		const annotation = await page.read(`<${name} id="late"></${name}>`);
 		$('#late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
 		document.body.append('something else');
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
 	});
 
 	it('reads a shadow tree that came while its host had text, once it is emptied', async () => {
-		const annotation = await annotated('<div id="late">Loading</div>');
+		const annotation = await page.read('<div id="late">Loading</div>');
 		$('#late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
 		$('#late').replaceChildren();
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
@@ -51,14 +39,14 @@ describe('shadow trees that come and go', () => {
 	});
 
 	it('reads a shadow tree that came when nothing else happened, once the reader scrolls', async () => {
-		const annotation = await annotated('<div id="late"></div><p style="height: 5000px"></p>');
+		const annotation = await page.read('<div id="late"></div><p style="height: 5000px"></p>');
 		$('#late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
 		document.dispatchEvent(new Event('scrollend'));
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
 	});
 
 	it('asks many hosts again in time, also when the last thing happened at once', async () => {
-		const annotation = await annotated('<div class="slot"></div>'.repeat(300));
+		const annotation = await page.read('<div class="slot"></div>'.repeat(300));
 		document.body.append('something else');
 		await null;
 		$('.slot:last-of-type').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
@@ -68,7 +56,7 @@ describe('shadow trees that come and go', () => {
 
 	it('lets go of a shadow tree whose host leaves', async () => {
 		document.body.innerHTML = '<div id="h"></div>';
-		const annotation = await annotated('<div id="h"></div>');
+		const annotation = await page.read('<div id="h"></div>');
 		$('#h').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
 		document.body.prepend($('#h'));
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
