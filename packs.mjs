@@ -40,11 +40,11 @@ const modules = {
 	'newsgloss:story': { ...knowledge, take: withoutCues },
 	'newsgloss:forms': {
 		...lexicon,
-		take: ({ entities, longerNames, article }) => inOrder({ entities, longerNames, article }),
+		take: ({ entities, longerNames }) => inOrder({ entities, longerNames }),
 	},
 	'newsgloss:senses': {
 		...lexicon,
-		take: ({ senses, companyCues, companies }) => inOrder({ senses, companyCues, companies }),
+		take: ({ senses, companyCues, companies, article }) => inOrder({ senses, companyCues, companies, article }),
 	},
 };
 

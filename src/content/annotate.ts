@@ -58,7 +58,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 	const index = new PageIndex(recogniser, evidence);
 	const listeners: (() => void)[] = [];
 	const paintedIn = new WeakMap<Section, ReadonlySet<Mention>>();
-	const source = new SourceArticle(recogniser.articles, document.documentElement?.lang ?? '');
+	const source = new SourceArticle(recogniser, document.documentElement?.lang ?? '');
 	let isDone = false;
 	let isSource = false;
 

@@ -6,11 +6,11 @@ import { SourceArticle } from './source-article.ts';
 const paragraphs = Array.from({ length: 6 }, (_, number) =>
 	Array.from({ length: 20 }, (__, word) => `woord${number}-${word}`).join(' '),
 );
-const articles = new ArticlePrints([printOf(paragraphs.join('\n\n'), 'nl')]);
+const recogniser = { articles: new ArticlePrints([printOf(paragraphs.join('\n\n'), 'nl')]) };
 const blockOf = (text: string): Block => ({ run: { text } }) as Block;
 
 it('is known by blocks of its text, and no longer once these have gone', () => {
-	const source = new SourceArticle(articles, 'nl');
+	const source = new SourceArticle(recogniser, 'nl');
 	const blocks = new Set([...paragraphs, 'Iets anders'].map(blockOf));
 	expect(source.isIn(blocks)).toBe(true);
 	expect(source.isIn(new Set([...blocks].slice(4)))).toBe(false);
@@ -21,11 +21,13 @@ it('asks each block once, and none of a page that is too short or too long for i
 	const asked: string[] = [];
 	const source = new SourceArticle(
 		{
-			in: (text) => {
-				asked.push(text);
-				return [1];
+			articles: {
+				in: (text) => {
+					asked.push(text);
+					return [1];
+				},
+				isArticle: () => false,
 			},
-			isArticle: () => false,
 		},
 		'nl',
 	);

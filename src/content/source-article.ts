@@ -1,4 +1,4 @@
-import type { Articles } from '../recognition/recogniser.ts';
+import type { Recogniser } from '../recognition/recogniser.ts';
 import type { Block } from './block.ts';
 
 /** Blocks with candidates that a page of the article has: its paragraphs, and what stands around them of other news. */
@@ -10,28 +10,29 @@ const MOST = 500;
  * paragraph of one holds candidates, so only the blocks in the index are asked, each once.
  */
 export class SourceArticle {
-	readonly #articles: Articles;
+	readonly #recogniser: Pick<Recogniser, 'articles'>;
 	readonly #lang: string;
 	readonly #found = new WeakMap<Block, readonly number[]>();
 
 	/** @param lang of the document */
-	constructor(articles: Articles, lang: string) {
-		this.#articles = articles;
+	constructor(recogniser: Pick<Recogniser, 'articles'>, lang: string) {
+		this.#recogniser = recogniser;
 		this.#lang = lang;
 	}
 
 	/** Do these blocks, all of a page's, hold the article? */
 	isIn(blocks: Iterable<Block> & { readonly size: number }): boolean {
-		if (blocks.size < FEWEST || blocks.size > MOST) return false;
+		const { articles } = this.#recogniser;
+		if (!articles || blocks.size < FEWEST || blocks.size > MOST) return false;
 		const all = new Set<number>();
 		for (const block of blocks) {
 			let found = this.#found.get(block);
 			if (!found) {
-				found = this.#articles.in(block.run.text, this.#lang);
+				found = articles.in(block.run.text, this.#lang);
 				this.#found.set(block, found);
 			}
 			for (const run of found) all.add(run);
 		}
-		return all.size > 0 && this.#articles.isArticle(all);
+		return all.size > 0 && articles.isArticle(all);
 	}
 }

@@ -101,8 +101,6 @@ export interface LexiconForms {
 	 * as they are.
 	 */
 	readonly longerNames: readonly { readonly name: string; readonly with: readonly string[] }[];
-	/** Without one, the article's own page is marked like any other. */
-	readonly article?: ArticlePrint;
 }
 
 /** What tells whether a doubtful name is meant: only pages that hold one pay for it. */
@@ -112,6 +110,8 @@ export interface LexiconSenses {
 	readonly companyCues: readonly CueGroup[];
 	/** Names of companies, in small letters and parted by spaces: a form that stands in a list of them is likely one more. */
 	readonly companies: string;
+	/** Without one, the article's own page is marked like any other. It is here, since no article of companies is without a doubtful name. */
+	readonly article?: ArticlePrint;
 }
 
 /** `recognition.json` of a pack. */

@@ -46,6 +46,8 @@ describe('a name stands by itself', () => {
 		'[Microsoft]…',
 		'"[Meta]"',
 		'x=1, [AMD]',
+		'[AMD]+Nvidia',
+		'[AMD] + Nvidia',
 	])('in %s', (marked) => {
 		expect(stands(marked)).toBe(true);
 	});
@@ -77,6 +79,9 @@ describe('a name stands by itself', () => {
 		'/[nvidia]',
 		'~/[nvidia]',
 		'C:\\[AMD]',
+		'C:/Users/Local/[Google]/Chrome',
+		'[Google]+',
+		'[Google]+-Profil',
 		'docs.[openai].example',
 		'?q=[amd]',
 		'[アマゾン]ズ',

@@ -59,7 +59,8 @@ export function nameEnd(text: string, start: number, end: number, lang = ''): nu
 	if (before === '@' || before === '_') return -1;
 	const after = visible(text, end, 1);
 	const last = text[end - 1] as string;
-	if (after === '_' || after === '@') return -1;
+	// `Google+` is no Google; `AMD+Nvidia` are two.
+	if (after === '_' || after === '@' || /^\+(?!\p{L})/u.test(text.slice(end, end + 2))) return -1;
 	let wordEnd = end;
 	if (after !== '' && runsOn(last, after) && !ending.test(text.slice(end, end + 4))) {
 		wordEnd += end - start < SHORTEST_WITH_ENDING ? 0 : caseEndingAt(text, end, lang);
@@ -91,6 +92,6 @@ function isInCode(text: string, start: number, end: number): boolean {
 const addressHead = /[^\s"<>()[\]{},;|\x80-\uFFFF]*$/;
 const addressTail = /^[^\s"<>()[\]{},;|\x80-\uFFFF]*/;
 /** A scheme, `www.`, an at sign, a dot or a path's slash before the name: `docs.openai`, `~/nvidia`, `example.org/amazon`, `q=amd`. */
-const headOfAddress = /:\/\/|@|\w\.$|^www\.|[\\~=?%]$|^~?\/$|\w\.\w.*\/|^\/.*\//i;
+const headOfAddress = /:\/|@|\w\.$|^www\.|[\\~=?%]$|^~?\/$|\w\.\w.*\/|^\/.*\//i;
 /** An at sign, a dot before small letters, or a package's number after the name: `.com`, `-smi.exe`, `-driver-550`. */
 const tailOfAddress = /^[\w-]*@|^[\w/-]*\.[a-z\d]{2}|^-[a-z]+-\d{2}|^:\/\//;

@@ -1,5 +1,4 @@
 import type { LexiconForms } from '../knowledge/lexicon.ts';
-import { ArticlePrints } from './article-print.ts';
 import { nameEnd } from './boundaries.ts';
 import type { DoubtfulCandidate } from './doubtful-candidate.ts';
 import type { Judge, OpenBlock, Place } from './judge.ts';
@@ -87,7 +86,9 @@ export function createRecogniser(lexicons: readonly LexiconForms[], judge: () =>
 		mayHold: (text) => forms().index.mayHold(text),
 		read,
 		openPage: (page: PageFacts): PageEvidence => new Evidences(page, judge),
-		articles: new ArticlePrints(lexicons.flatMap(({ article }) => article ?? [])),
+		get articles() {
+			return judge()?.articles ?? null;
+		},
 		judge: (candidate, _, page) => (page as Evidences).judge(candidate),
 	};
 }

@@ -1,4 +1,5 @@
 import type { LexiconSenses, Sense, SenseId, Weighed } from '../knowledge/lexicon.ts';
+import { ArticlePrints } from './article-print.ts';
 import type { FoundCue } from './cues.ts';
 import { FrameCues, NeighbourCues } from './cues.ts';
 import { primaryOf } from './language.ts';
@@ -125,6 +126,7 @@ export class Judge {
 	readonly #senses: ReadonlyMap<SenseId, CompiledSense>;
 	readonly #cues: TextCues;
 	readonly #companies: ReadonlySet<string>;
+	readonly articles: ArticlePrints;
 
 	constructor(lexicons: readonly LexiconSenses[]) {
 		const senses = lexicons.flatMap((lexicon) => lexicon.senses);
@@ -134,6 +136,7 @@ export class Judge {
 			lexicons.flatMap(({ companyCues }) => companyCues),
 		);
 		this.#companies = new Set(lexicons.flatMap(({ companies }) => companies.split(' ')));
+		this.articles = new ArticlePrints(lexicons.flatMap(({ article }) => article ?? []));
 	}
 
 	open(context: BlockContext): OpenBlock {

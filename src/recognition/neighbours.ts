@@ -28,7 +28,7 @@ export function keysAfter(text: string, end: number): string[] {
 	const possessive = /^['’]s?(?![\p{L}\p{N}])/u.exec(near)?.[0];
 	const rest = near.slice(possessive?.length ?? Number(compound));
 	const words: string[] = [];
-	if (/^\s*(?:$|[.,;:!?)…»”。、・|/&\uFFFC\n])/.test(rest)) {
+	if (/^\s*(?:$|[.,;:!?)…»”。、・|/&\uFFFC\n]|[–—]\s)/.test(rest)) {
 		const sign = rest.trimStart()[0] ?? '.';
 		return [...(possessive ? ["'s"] : []), sign, '.'];
 	}

@@ -75,8 +75,8 @@ export interface Recogniser {
 	read(block: BlockContext): Reading | null;
 	/** A fresh page. */
 	openPage(page: PageFacts): PageEvidence;
-	/** Tells the page of an article that a pack was made from. */
-	readonly articles: Articles;
+	/** Tells the page of an article that a pack was made from; `null` while no judge is there. */
+	readonly articles: Articles | null;
 	/** Is the candidate a mention, by its block and its page? */
 	judge(candidate: Candidate, reading: Reading, page: PageEvidence): Verdict;
 }
