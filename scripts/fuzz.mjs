@@ -1,7 +1,7 @@
 /**
  * Reads random pages under random changes in both browsers, as `tests/e2e/fuzz/` does with a few. A page that fails is made as small as
  * can be and printed with its seed and path; where timing is part of it, the smallest may not be small.
- *   npm run fuzz                              500 pages in each browser, of a new seed
+ *   npm run fuzz                              500 pages in each browser, of a new seed, with each density of marks
  *   npm run fuzz -- --runs 2000 --seed 7      so many, of this seed
  *   npm run fuzz -- --seed 7 --path 28:2:1    one that failed, again
  *   npm run fuzz -- firefox                   in this browser alone

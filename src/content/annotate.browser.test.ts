@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkStyle } from '../settings/mark-style.ts';
 import type { Annotation } from './annotate.ts';
-import { $, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
 
 const page = useAnnotatedDocument();
 let markStyle: MarkStyle = 'dotted';
@@ -12,14 +12,6 @@ beforeEach(() => {
 
 const annotated = (html: string, density: 'all' | 'first-in-section' | 'none' = 'all'): Promise<Annotation> =>
 	page.read(html, { settings: () => ({ density, markStyle }) });
-
-/** The text of the registered highlight ranges, sorted by place. */
-function paintedWords(): string[] {
-	const ranges = [...(CSS.highlights.get('newsgloss') ?? [])] as Range[];
-	return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
-}
-
-const painted = (...expected: string[]) => vi.waitFor(() => expect(paintedWords()).toEqual(expected));
 
 describe('a page is annotated', () => {
 	it('finds names in order, over inline tags and in open shadow trees, and changes no node', async () => {

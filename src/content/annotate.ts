@@ -7,7 +7,6 @@ import { PageIndex } from './page-index.ts';
 import { PageReader } from './page-reader.ts';
 import { mentionsToPaint } from './painted-mentions.ts';
 import { isRendered } from './rendered.ts';
-import { SourceArticle } from './source-article.ts';
 
 export interface AnnotateOptions {
 	readonly recogniser: Recogniser;
@@ -49,16 +48,16 @@ export interface Annotation {
 /** Finds and marks the mentions in `document` until `signal` aborts. Touches no node of the page. */
 export function annotate(document: Document, options: AnnotateOptions): Annotation {
 	const { recogniser, signal } = options;
+	const lang = document.documentElement?.lang ?? '';
 	const evidence = recogniser.openPage({
 		title: document.title,
-		lang: document.documentElement?.lang ?? '',
+		lang,
 		host: document.location.hostname,
 		rejects: options.rejects,
 	});
 	const index = new PageIndex(recogniser, evidence);
 	const listeners: (() => void)[] = [];
 	const paintedIn = new WeakMap<Section, ReadonlySet<Mention>>();
-	const source = new SourceArticle(recogniser, document.documentElement?.lang ?? '');
 	let isDone = false;
 	let isSource = false;
 
@@ -105,7 +104,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 					marks.keep();
 					if (now === isDone) return;
 					isDone = now;
-					if (now && source.isIn(index) !== isSource) {
+					if (now && isSource !== (recogniser.articles?.isIn(index, lang) ?? false)) {
 						isSource = !isSource;
 						repaintAll();
 					}

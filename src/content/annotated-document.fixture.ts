@@ -53,3 +53,13 @@ export const words = (annotation: Annotation): string[] => annotation.mentions()
 
 /** The element of the tests' document that is known to be there. */
 export const $ = (selector: string): HTMLElement => document.querySelector(selector) as HTMLElement;
+
+/** The text of the registered highlight ranges, sorted by place. */
+export function paintedWords(): string[] {
+	const ranges = [...(CSS.highlights.get('newsgloss') ?? [])] as Range[];
+	return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
+}
+
+/** Waits until these are painted. */
+export const painted = (...expected: string[]): Promise<void> =>
+	vi.waitFor(() => expect(paintedWords()).toEqual(expected));

@@ -4,13 +4,15 @@ import type { MentionId } from '../settings/page-report.ts';
 import type { Block, Mention, Section } from './block.ts';
 import { textOf } from './block.ts';
 import { compareShown } from './document-order.ts';
-import { isElement, isText } from './node-kinds.ts';
+import { isElement, isText, shownParent } from './node-kinds.ts';
 import { QuietZones } from './quiet-zones.ts';
 import type { Run } from './run.ts';
 import { textsAround } from './texts-around.ts';
 
 /** How far back to look for the heading above a changed block, in nodes; beyond it the block stands under none. */
 const SECTION_SEARCH = 256;
+
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 const firstText = (block: Block): Text => block.run.nodes[0] as Text;
 
@@ -30,6 +32,8 @@ export class PageIndex {
 	readonly #doubtful = new Set<Block>();
 	/** Read before there was a judge for their doubtful candidates. */
 	readonly #waiting = new Set<Block>();
+	/** Texts that have changed, or whose place has, since they were read. */
+	readonly dirty = new Set<Text>();
 	readonly #byId = new Map<MentionId, Mention>();
 	readonly #sections = new WeakMap<Node, Section>();
 	#changedSections = new Set<Section>();
@@ -110,13 +114,18 @@ export class PageIndex {
 		return true;
 	}
 
+	/** Have all doubtful forms been judged by what the page as a whole says now? */
+	get isJudged(): boolean {
+		return this.#judgedBy === this.#evidence.version;
+	}
+
 	/**
 	 * Judges doubtful forms by what the page as a whole says now, while `mayGoOn` lets it.
 	 * @returns true when all are judged
 	 */
 	judgeAgain(mayGoOn: () => boolean): boolean {
+		if (this.isJudged) return true;
 		const { version } = this.#evidence;
-		if (this.#judgedBy === version) return true;
 		for (const block of this.#doubtful) {
 			if (block.judgedBy === version) continue;
 			if (!mayGoOn()) return false;
@@ -161,23 +170,37 @@ export class PageIndex {
 		return section;
 	}
 
-	/** The section that `node` stands in, found by looking back from it. */
+	/** What stands in `above` and follows a heading that came later stands under that from now on. */
+	divide(above: Section, heading: Element): void {
+		const section = this.sectionAt(heading);
+		if (section === above) return;
+		for (const block of [...this.blocksOf(above)]) {
+			if (compareShown(heading, firstText(block)) < 0) this.replace([block], block.run, () => section, false);
+		}
+	}
+
+	/** Forgets the sections that begin at an element or in it. @returns a text of each of their blocks */
+	takeHeadedBy(element: Element): Text[] {
+		return [element, ...element.querySelectorAll(headings)].flatMap((heading) => {
+			const texts = [...(this.#sections.get(heading)?.blocks ?? [])].map(firstText);
+			this.#sections.delete(heading);
+			return texts;
+		});
+	}
+
+	/** The section that `node` stands in, found by looking back from it: a shadow tree's stands where its host does. */
 	sectionAbove(node: Node): Section {
-		const root = node.getRootNode();
-		let at: Node = node;
+		let at: Node | null = node;
 		for (let steps = 0; steps < SECTION_SEARCH; steps++) {
 			if (at.previousSibling) {
 				at = at.previousSibling;
 				while (at.lastChild) at = at.lastChild;
-			} else if (at.parentNode && at.parentNode !== root) {
-				at = at.parentNode;
-			} else {
-				break;
-			}
+			} else at = shownParent(at);
+			if (!at) break;
 			const known = isText(at) ? this.at(at)?.section : this.#sections.get(at);
-			if (known) return known;
+			if (known && !this.dirty.has(at as Text)) return known;
 		}
-		return this.sectionAt(root);
+		return this.sectionAt(node.ownerDocument as Document);
 	}
 
 	#read(run: Run, section: Section): Block | null {

@@ -9,19 +9,17 @@ import { isElement, isShadowRoot, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
 import type { ReaderEvents } from './reader-events.ts';
 import { holdsNoForm } from './plain-block.ts';
+import { ReadingSchedule } from './reading-schedule.ts';
 import { RootlessHosts } from './rootless-hosts.ts';
 import { GAP, Run } from './run.ts';
 import { shadowRootOf } from './shadow-roots.ts';
-import { inSlices, SLICE } from './slices.ts';
+import { SLICE } from './slices.ts';
 import { holdsForm } from './seams.ts';
 import type { Pieces } from './text-walk.ts';
 import { runAround, TextWalk } from './text-walk.ts';
 import { textBeside } from './text-beside.ts';
 import { textsUnder } from './texts-under.ts';
 import { textsInViewport } from './viewport-texts.ts';
-
-/** Shortest time between two readings of changed text, in ms: under a storm of changes, batches (docs/browser-quirks.md). */
-const BATCH = 100;
 
 /** Changed blocks whose marks are on screen are read before the next paint; so many at most. */
 const URGENT = 64;
@@ -42,16 +40,14 @@ export class PageReader implements ChangeListener {
 	readonly #changes: Changes;
 	/** Trees still to be read; the next one last. */
 	readonly #walks: TextWalk[] = [];
-	readonly #dirty = new Set<Text>();
-	/** Of those, the ones to be read before the next paint. */
+	/** Of the texts to be read again, those that are before the next paint. */
 	readonly #urgent: Text[] = [];
 	readonly #rootless: RootlessHosts;
-	#isScheduled = false;
+	readonly #schedule: ReadingSchedule;
 	/** It took more than one slice to read. */
 	#isLong = false;
 	/** How many child frames the document had when it last changed. */
 	#frames = 0;
-	#lastBatch = 0;
 
 	constructor(
 		document: Document,
@@ -62,8 +58,8 @@ export class PageReader implements ChangeListener {
 		this.#recogniser = parts.recogniser;
 		this.#index = parts.index;
 		this.#judge = new AwaitedJudge(parts.loadJudge, (isHere) => {
-			if (signal.aborted || this.#isScheduled) return;
-			if (isHere) this.#schedule(0);
+			if (signal.aborted || this.#schedule.isSet) return;
+			if (isHere) this.#readSoon(0);
 			// What was read without it is all there is, for now.
 			else this.#events.done(true);
 		});
@@ -72,8 +68,9 @@ export class PageReader implements ChangeListener {
 		this.#changes = new Changes(this, signal);
 		const found = (host: Element): void => {
 			this.#findRoot(host, () => this.#index.sectionAbove(host));
-			this.#schedule();
+			this.#readSoon();
 		};
+		this.#schedule = new ReadingSchedule(document, (end, isFirst) => this.#slice(end, isFirst), signal);
 		this.#rootless = new RootlessHosts(document, found, signal);
 	}
 
@@ -84,12 +81,12 @@ export class PageReader implements ChangeListener {
 		this.#document.defaultView?.addEventListener('load', () => this.settled(), options);
 		// A page that is left while the judge is on its way may miss it.
 		this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#sendForJudge(), options);
-		this.#schedule();
+		this.#readSoon();
 	}
 
 	edited(text: Text): void {
-		if (this.#dirty.has(text)) return;
-		this.#dirty.add(text);
+		if (this.#index.dirty.has(text)) return;
+		this.#index.dirty.add(text);
 		const block = this.#index.at(text);
 		if (block && this.#urgent.length < URGENT && this.#events.isOnScreen(block)) this.#urgent.push(text);
 	}
@@ -106,40 +103,55 @@ export class PageReader implements ChangeListener {
 	}
 
 	removed(node: Node): void {
-		if (this.#isHere(node)) {
+		const isHere = this.#isHere(node);
+		if (isHere) {
 			const root = node.getRootNode();
 			// It may have gone into a tree that was not to be seen so far.
 			if (isShadowRoot(root) && !this.#changes.watched.has(root))
 				this.#enterRoot(root, () => this.#index.sectionAbove(root.host));
 			this.added(node);
-			return;
 		}
-		if (this.#index.size > 0) for (const text of textsUnder(this.#changes.watched, node)) this.#dropAt(text);
+		if (this.#index.size === 0) return;
+		for (const text of textsUnder(this.#changes.watched, node)) {
+			if (!isHere) this.#dropAt(text);
+			// Its marks have stayed behind: they are put where it stands now before the page is painted.
+			else if (this.#index.at(text)) this.edited(text);
+		}
+		if (isElement(node)) this.#unhead(node);
 	}
 
-	seam({ target, previousSibling, nextSibling }: Seam): void {
+	seam(seam: Seam): void {
+		const { target } = seam;
 		// Emptied, it may have a root to show, or get one.
 		if (isElement(target) && !target.firstChild) this.#findRoot(target, () => this.#index.sectionAbove(target));
-		const before = textBeside(target, previousSibling, 'previousSibling');
-		for (const text of [before, textBeside(target, nextSibling, 'nextSibling')]) if (text) this.edited(text);
+		for (const side of ['previousSibling', 'nextSibling'] as const) {
+			const text = textBeside(target, seam[side], side);
+			if (text) this.edited(text);
+		}
 	}
 
 	readability(element: Element): void {
 		for (const text of textsUnder(this.#changes.watched, element)) this.#dropAt(text);
+		this.#unhead(element);
 		this.added(element);
 		const { parentNode, previousSibling, nextSibling } = element;
 		if (parentNode) this.seam({ target: parentNode, previousSibling, nextSibling });
 	}
 
 	settled(): void {
-		for (const text of this.#urgent.splice(0)) if (this.#dirty.has(text)) this.#readRunOf(text);
+		for (const text of this.#urgent.splice(0)) if (this.#index.dirty.has(text)) this.#readRunOf(text);
 		this.#rootless.stir();
 		this.#tellSections();
 		this.#sendForJudge();
 		const frames = this.#document.defaultView?.length ?? 0;
 		if (frames !== this.#frames) this.#events.sections(new Set());
 		this.#frames = frames;
-		if (this.#dirty.size > 0 || this.#walks.length > 0 || !this.#index.judgeAgain(() => false)) this.#schedule();
+		if (this.#index.dirty.size > 0 || this.#walks.length > 0 || !this.#index.isJudged) this.#readSoon();
+	}
+
+	/** What stood under the headings in an element stands under what is now above it. */
+	#unhead(element: Element): void {
+		for (const text of this.#index.takeHeadedBy(element)) this.edited(text);
 	}
 
 	/** Is it in this document? A page may move a node into another frame's, whose own script reads it there. */
@@ -147,35 +159,18 @@ export class PageReader implements ChangeListener {
 		return node.isConnected && node.ownerDocument === this.#document;
 	}
 
-	#schedule(wait = this.#lastBatch + BATCH - performance.now()): void {
-		if (this.#isScheduled) return;
-		this.#isScheduled = true;
+	/** @param wait ms; until the last batch is long enough ago when left out */
+	#readSoon(wait?: number): void {
+		if (this.#schedule.isSet) return;
 		this.#events.done(false);
-		if (wait > 0) setTimeout(() => this.#whenVisible(), wait);
-		else this.#whenVisible();
+		this.#schedule.set(wait);
 	}
 
-	/** A hidden tab's text waits until someone looks. */
-	#whenVisible(): void {
-		if (this.#signal.aborted) return;
-		if (!this.#document.hidden) {
-			inSlices((end) => this.#slice(end), this.#signal);
-			return;
-		}
-		this.#document.addEventListener('visibilitychange', () => this.#whenVisible(), {
-			once: true,
-			signal: this.#signal,
-		});
-	}
-
-	#slice(end: number): boolean {
+	#slice(end: number, isFirst: boolean): boolean {
 		let calls = 0;
 		const mayGoOn = () => ++calls % CLOCK_EVERY !== 0 || performance.now() < end;
-		const isFirst = this.#lastBatch === 0;
-		this.#lastBatch = performance.now();
 		const isDone = this.#readOn(mayGoOn);
 		if (isFirst && !isDone) this.#readInView(performance.now() + SLICE);
-		this.#isScheduled = !isDone;
 		this.#isLong ||= !isDone;
 		this.#tellSections();
 		this.#sendForJudge();
@@ -201,13 +196,13 @@ export class PageReader implements ChangeListener {
 	/** @returns true when nothing is left to read. */
 	#readOn(mayGoOn: () => boolean): boolean {
 		let formless: Element | null = null;
-		for (const text of this.#dirty) {
+		for (const text of this.#index.dirty) {
 			if (!mayGoOn()) return false;
 			// Most changes are about no name, before or after; of many in one block it is told once.
 			const block = this.#isLong && !this.#index.at(text) ? blockAround(text.parentElement) : null;
 			if (block && (block === formless || holdsNoForm(block, this.#recogniser))) {
 				formless = block;
-				this.#dirty.delete(text);
+				this.#index.dirty.delete(text);
 			} else this.#readRunOf(text);
 		}
 		if (this.#judge.isHere && !this.#index.weighWaiting(mayGoOn)) return false;
@@ -237,10 +232,12 @@ export class PageReader implements ChangeListener {
 					this.#findRoot(element, () => here ?? start(), name);
 				},
 				heading: (element) => {
+					// One that came later parts what stood together.
+					if (tree !== this.#document) this.#index.divide(under ?? start(), element);
 					under = this.#index.sectionAt(element);
 				},
 				// Tables are made for it: a short page is read sooner without. What is to be read again has its turn in any case.
-				passes: (block) => this.#isLong && this.#dirty.size === 0 && holdsNoForm(block, this.#recogniser),
+				passes: (block) => this.#isLong && this.#index.dirty.size === 0 && holdsNoForm(block, this.#recogniser),
 			}),
 		);
 	}
@@ -259,17 +256,19 @@ export class PageReader implements ChangeListener {
 
 	/** Reads the one run that `text` stands in. */
 	#readRunOf(text: Text): void {
-		this.#dirty.delete(text);
-		if (!this.#isHere(text) || !mayRead(text)) this.#dropAt(text);
-		else this.#read(runAround(text), () => this.#index.sectionAbove(text), false);
+		this.#index.dirty.delete(text);
+		const isRead = this.#isHere(text) && mayRead(text);
+		// An empty one is in no run.
+		if (!isRead || !text.data) this.#dropAt(text);
+		if (isRead) this.#read(runAround(text), () => this.#index.sectionAbove(text), false);
 	}
 
 	#read(pieces: Pieces, section: () => Section, isNext: boolean): void {
 		let stood: Set<Block> | null = null;
-		if (this.#dirty.size > 0 || this.#index.size > 0) {
+		if (this.#index.dirty.size > 0 || this.#index.size > 0) {
 			for (const piece of pieces) {
 				if (piece === GAP) continue;
-				this.#dirty.delete(piece);
+				this.#index.dirty.delete(piece);
 				const block = this.#index.at(piece);
 				if (block) stood = (stood ?? new Set()).add(block);
 			}
@@ -280,11 +279,11 @@ export class PageReader implements ChangeListener {
 	}
 
 	#dropAt(text: Text): void {
-		this.#dirty.delete(text);
+		this.#index.dirty.delete(text);
 		const block = this.#index.at(text);
 		if (!block) return;
 		this.#index.drop(block);
-		for (const node of block.run.nodes) if (node !== text && node.isConnected) this.#dirty.add(node);
+		for (const node of block.run.nodes) if (node !== text && node.isConnected) this.#index.dirty.add(node);
 	}
 
 	#tellSections(): void {

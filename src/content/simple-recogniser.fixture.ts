@@ -17,7 +17,7 @@ export function simpleRecogniser(hasJudge = () => true): Recogniser {
 		if (before > 0 !== before + named > 0) page.version++;
 	};
 	return {
-		articles: { in: () => [], isArticle: () => false },
+		articles: null,
 		// Any text may go on as a name.
 		formIn: (text) => (text.search(form) >= 0 ? 'whole' : 'begun'),
 		mayHold: (text) => inAnyWord.test(text),

@@ -8,8 +8,10 @@ const article = `${paragraphs[0]}\n\nEen kop\n\n${paragraphs.slice(1).join('\n\n
 const print = printOf(article, 'nl');
 const prints = new ArticlePrints([print]);
 
-const isArticle = (texts: readonly string[], lang = 'nl'): boolean =>
-	prints.isArticle(new Set(texts.flatMap((text) => prints.in(text, lang))));
+const blocksOf = (texts: readonly string[]): Set<{ run: { text: string } }> =>
+	new Set(texts.map((text) => ({ run: { text } })));
+
+const isArticle = (texts: readonly string[], lang = 'nl'): boolean => prints.isIn(blocksOf(texts), lang);
 
 describe('the print of an article', () => {
 	it('holds a run of each paragraph, and none of a heading', () => {
@@ -46,8 +48,31 @@ describe('a page', () => {
 	});
 });
 
-it('where no pack has a print no page is an article', () => {
-	const none = new ArticlePrints([]);
-	expect(none.in(article, 'nl')).toEqual([]);
-	expect(none.isArticle(new Set([1]))).toBe(false);
+it('is not looked for where no pack has a print', () => {
+	expect(new ArticlePrints([]).isIn(blocksOf(paragraphs), 'nl')).toBe(false);
+});
+
+it('is known by blocks of its text, and no longer once these have gone', () => {
+	const blocks = [...blocksOf([...paragraphs, 'Iets anders'])];
+	expect(prints.isIn(new Set(blocks), 'nl')).toBe(true);
+	expect(prints.isIn(new Set(blocks.slice(5)), 'nl')).toBe(false);
+});
+
+it('asks each block once, and none of a page that is too short or too long for it', () => {
+	const asked: number[] = [];
+	const blocks = paragraphs.map((text, number) => ({
+		run: {
+			get text() {
+				asked.push(number);
+				return text;
+			},
+		},
+	}));
+	prints.isIn(new Set(blocks.slice(0, 3)), 'nl');
+	prints.isIn(new Set(blocks), 'en');
+	prints.isIn({ size: 501, [Symbol.iterator]: () => blocks.values() }, 'nl');
+	expect(asked).toEqual([]);
+	prints.isIn(new Set(blocks.slice(0, 4)), 'nl');
+	prints.isIn(new Set(blocks), 'nl');
+	expect(asked).toEqual(blocks.map((_, number) => number));
 });

@@ -1,11 +1,16 @@
 import type { ArticlePrint } from '../knowledge/lexicon.ts';
 import { primaryOf } from './language.ts';
+import type { Articles, PageBlocks } from './recogniser.ts';
 
 /** Words in a run: fewer are how the language says things, so many in common are a sentence of the article. */
 const RUN = 6;
 
 /** What part of an article's runs makes a page the article: one that quotes a paragraph or two has less, an edited one more. */
 const PART = 0.5;
+
+/** Blocks with candidates that a page of the article has: its paragraphs, and what stands around them of other news. */
+const FEWEST = 4;
+const MOST = 500;
 
 /** Hashes of all runs of {@link RUN} words of a text, in its order; case, punctuation and soft hyphens say nothing. */
 export function runsOf(text: string): number[] {
@@ -26,26 +31,39 @@ function hash(text: string): number {
 	return value >>> 0;
 }
 
-/** Tells a page that is the article a pack was made from, by a few hashed runs of its words. */
-export class ArticlePrints {
+/**
+ * Tells a page that is the article a pack was made from, by a few hashed runs of its words: there its facts would only say again what
+ * stands there. Every paragraph of one holds candidates, so only the blocks that do are asked, each once.
+ */
+export class ArticlePrints implements Articles {
 	readonly #prints: readonly ArticlePrint[];
 	readonly #known: ReadonlySet<number>;
+	readonly #found = new WeakMap<object, readonly number[]>();
 
 	constructor(prints: readonly ArticlePrint[]) {
 		this.#prints = prints;
 		this.#known = new Set(prints.flatMap(({ runs }) => runs));
 	}
 
-	/** The known runs in a text of a page in this language (BCP 47; '' when the page gives none). */
-	in(text: string, lang: string): number[] {
+	/**
+	 * Do these blocks, all of a page's that hold candidates, hold an article?
+	 * @param lang of the page (BCP 47; '' when it gives none)
+	 */
+	isIn(blocks: PageBlocks, lang: string): boolean {
+		if (blocks.size < FEWEST || blocks.size > MOST) return false;
 		const primary = primaryOf(lang);
-		const mayBe = primary === '' || this.#prints.some(({ language }) => language === primary);
-		return mayBe ? runsOf(text).filter((run) => this.#known.has(run)) : [];
-	}
-
-	/** Are these, found on one page, enough for an article? */
-	isArticle(found: ReadonlySet<number>): boolean {
-		return this.#prints.some(({ runs }) => runs.filter((run) => found.has(run)).length >= runs.length * PART);
+		const prints = this.#prints.filter(({ language }) => primary === '' || language === primary);
+		if (prints.length === 0) return false;
+		const all = new Set<number>();
+		for (const block of blocks) {
+			let found = this.#found.get(block);
+			if (!found) {
+				found = runsOf(block.run.text).filter((run) => this.#known.has(run));
+				this.#found.set(block, found);
+			}
+			for (const run of found) all.add(run);
+		}
+		return prints.some(({ runs }) => runs.filter((run) => all.has(run)).length >= runs.length * PART);
 	}
 }
 

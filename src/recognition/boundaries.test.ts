@@ -83,6 +83,7 @@ describe('a name stands by itself', () => {
 		'[Google]+',
 		'[Google]+-Profil',
 		'docs.[openai].example',
+		'GitHub - [openai]/whisper: speech',
 		'?q=[amd]',
 		'[アマゾン]ズ',
 		'ア[メタ]',

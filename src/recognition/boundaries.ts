@@ -80,7 +80,9 @@ function isInAddress(text: string, start: number, end: number): boolean {
 	if (text.charCodeAt(start) > 0x7f) return false;
 	const head = addressHead.exec(text.slice(Math.max(0, start - TOKEN_REACH), start))?.[0] ?? '';
 	const tail = addressTail.exec(text.slice(end, end + TOKEN_REACH))?.[0] ?? '';
-	return headOfAddress.test(head) || tailOfAddress.test(tail);
+	// A repository has its owner's name before it, in small letters: `openai/whisper`.
+	const isOwner = /^\/\w/.test(tail) && /^[a-z]+$/.test(text.slice(start, end));
+	return isOwner || headOfAddress.test(head) || tailOfAddress.test(tail);
 }
 
 /** Does the name stand between backticks, as in a forum's text that says what to type? */

@@ -56,11 +56,14 @@ export interface PageEvidence {
 	readonly version: number;
 }
 
+/** The blocks of a page that hold candidates. */
+export interface PageBlocks extends Iterable<{ readonly run: { readonly text: string } }> {
+	readonly size: number;
+}
+
 export interface Articles {
-	/** What a text of a page in this language (BCP 47, or '') has in common with the articles. */
-	in(text: string, lang: string): readonly number[];
-	/** Is that, from all over a page, enough for the page to be one of them? */
-	isArticle(found: ReadonlySet<number>): boolean;
+	/** Is a page in this language (BCP 47, or '') one of the articles that packs were made from? */
+	isIn(blocks: PageBlocks, lang: string): boolean;
 }
 
 /** What a text has of a surface form: a whole one; what may be the beginning of one that goes on in the text that follows; nothing. */

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import type { Annotation } from './annotate.ts';
+import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+
+const page = useAnnotatedDocument();
+
+const read = (html: string): Promise<Annotation> =>
+	page.read(html, { settings: () => ({ density: 'first-in-section', markStyle: 'dotted' }) });
+
+it('a heading that comes later begins a section', async () => {
+	await read('<p>Nvidia one</p><p id="second">Nvidia two</p><p>Nvidia three</p>');
+	await painted('Nvidia');
+	$('#second').insertAdjacentHTML('beforebegin', '<h2>Later</h2>');
+	await painted('Nvidia', 'Nvidia');
+});
+
+it('a heading that goes ends its section, and one that moves takes its beginning along', async () => {
+	await read('<p>Nvidia</p><h2>Here</h2><p>Nvidia</p><p>Nvidia</p><p id="last">OpenAI</p>');
+	await painted('Nvidia', 'Nvidia', 'OpenAI');
+	$('#last').before($('h2'));
+	await painted('Nvidia', 'OpenAI');
+	$('h2').remove();
+	$('#last').textContent = 'Nvidia again';
+	await painted('Nvidia');
+});
+
+it('what is said to be a heading, and no longer to be one, is followed', async () => {
+	await read('<p>Nvidia</p><p id="title">Title</p><p>Nvidia</p>');
+	await painted('Nvidia');
+	$('#title').setAttribute('role', 'heading');
+	await painted('Nvidia', 'Nvidia');
+	$('#title').removeAttribute('role');
+	await painted('Nvidia');
+});
+
+it('what changes in a shadow tree stays in the section of its host', async () => {
+	const annotation = await read('<h2>Notes</h2><p>Nvidia</p><x-note></x-note>');
+	$('x-note').attachShadow({ mode: 'open' }).innerHTML = '<p>Nothing</p>';
+	document.body.append(' ');
+	const text = $('x-note').shadowRoot?.querySelector('p')?.firstChild as Text;
+	await painted('Nvidia');
+	text.data = 'Nvidia inside';
+	await expect.poll(() => words(annotation)).toEqual(['Nvidia', 'Nvidia']);
+	expect(paintedWords()).toEqual(['Nvidia']);
+});
+
+it('a mark goes with its text within the frame in which that is moved', async () => {
+	await read('<div id="from"><p id="moved">Nvidia</p></div><div id="to"></div>');
+	await painted('Nvidia');
+	$('#to').append($('#moved'));
+	await new Promise(requestAnimationFrame);
+	expect(paintedWords()).toEqual(['Nvidia']);
+});
+
+it('a text that is emptied leaves nothing behind', async () => {
+	const annotation = await read('<p id="gone">Nvidia</p><p>Other text</p>');
+	const text = $('#gone').firstChild as Text;
+	text.data = '';
+	await expect.poll(() => words(annotation)).toEqual([]);
+	expect(annotation.hasMentions).toBe(false);
+});
