@@ -79,8 +79,10 @@ export class CharacterClasses {
 	/** Gives a unit a class, and the same to all that reads like it. */
 	#add(unit: string): void {
 		const value = this.count++;
+		const [lower, upper] = [unit.toLowerCase(), unit.toUpperCase()];
 		const readsLike = alike.find((group) => group.includes(unit)) ?? '';
-		for (const variant of [...readsLike, unit, unit.toLowerCase(), unit.toUpperCase()]) {
+		// Most units are of scripts without capitals.
+		for (const variant of lower === upper && readsLike === '' ? unit : [...readsLike, unit, lower, upper]) {
 			// `ı` has the capital of `i`, and is another letter.
 			if (variant.length !== 1 || (variant !== unit && isOtherLetter(variant, unit))) continue;
 			const code = variant.charCodeAt(0);

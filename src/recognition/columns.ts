@@ -32,13 +32,13 @@ export class Columns {
 		});
 	}
 
-	/** A form's column of that number, from 0; -1 for none. */
-	at(form: string, number: number): number {
-		for (let place = 0, left = number; place < form.length; place++) {
+	/** A form's first columns: writes them to `to` from `from` on, up to `count`. */
+	begin(form: string, to: Uint8Array, from: number, count: number): void {
+		let at = from;
+		for (let place = 0; place < form.length && at < from + count; place++) {
 			const column = this.of[form.charCodeAt(place)] as number;
-			if (column !== PASSED_OVER && left-- === 0) return column;
+			if (column !== PASSED_OVER) to[at++] = column;
 		}
-		return -1;
 	}
 
 	/** Where the last `count` characters before `end` begin, counted without those passed over. */

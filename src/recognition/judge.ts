@@ -123,14 +123,16 @@ function widened(context: BlockContext, cues: TextCues): () => OpenBlock {
 
 /** Weighs what stands around a doubtful form: log-odds that add up, each with its reason. */
 export class Judge {
-	readonly #senses: ReadonlyMap<SenseId, CompiledSense>;
+	readonly #senses: ReadonlyMap<SenseId, Sense>;
+	/** Those that were asked of: a page has few. */
+	readonly #compiled = new Map<SenseId, CompiledSense>();
 	readonly #cues: TextCues;
 	readonly #companies: ReadonlySet<string>;
 	readonly articles: ArticlePrints;
 
 	constructor(lexicons: readonly LexiconSenses[]) {
 		const senses = lexicons.flatMap((lexicon) => lexicon.senses);
-		this.#senses = new Map(senses.map((sense) => [sense.id, compile(sense)]));
+		this.#senses = new Map(senses.map((sense) => [sense.id, sense]));
 		this.#cues = new TextCues(
 			new Map(senses.map(({ id, near }) => [id, near])),
 			lexicons.flatMap(({ companyCues }) => companyCues),
@@ -163,9 +165,18 @@ export class Judge {
 		};
 	}
 
+	#sense(id: SenseId): CompiledSense {
+		let compiled = this.#compiled.get(id);
+		if (!compiled) {
+			compiled = compile(this.#senses.get(id) as Sense);
+			this.#compiled.set(id, compiled);
+		}
+		return compiled;
+	}
+
 	/** What the form says by how it is written, and by what stands right beside it. */
 	#beside(senseId: SenseId, form: string, { start, end, wordEnd }: Place, block: OpenBlock): FoundCue[] {
-		const { before, after, frames } = this.#senses.get(senseId) as CompiledSense;
+		const { before, after, frames } = this.#sense(senseId);
 		const { text } = block.context;
 		const [keysLeft, keysRight] = [keysBefore(text, start), keysAfter(text, wordEnd)];
 		const left = before.find(keysLeft, (cue) => text.endsWith(cue, start));
@@ -212,7 +223,7 @@ export class Judge {
 	/** A name of its own may go on after the form: `Amazon Rubber Trading`. Where words have capitals anyway they say nothing. */
 	#longerName(senseId: SenseId, wordEnd: number, { context, casing }: OpenBlock): FoundCue[] {
 		if (casing !== 'plain' || nounsHaveCapitals.test(context.lang) || !smallWord.test(context.text)) return [];
-		const { named } = (this.#senses.get(senseId) as CompiledSense).sense.form;
+		const { named } = this.#sense(senseId).sense.form;
 		const rest = namesAfter.exec(context.text.slice(wordEnd, wordEnd + NAME_REACH))?.[0] ?? '';
 		if (rest === '' || !named) return [];
 		return [{ cue: `before the name "${rest.trim()}"`, of: named, share: rest.trim().includes(' ') ? TWO_NAMES : 1 }];
@@ -220,19 +231,19 @@ export class Judge {
 
 	#inList(senseId: SenseId, start: number, end: number, text: string): FoundCue[] {
 		const beside = listedBeside(text, start, end, this.#companies);
-		const { listed } = (this.#senses.get(senseId) as CompiledSense).sense.form;
+		const { listed } = this.#sense(senseId).sense.form;
 		return beside === null || !listed ? [] : [{ cue: `beside "${beside}"`, of: listed, share: 1 }];
 	}
 
 	/** What an abbreviation is short for, where that is not the company. */
 	#inFull(senseId: SenseId, of: Weighed, spelled: () => string): FoundCue[] {
-		const { shortFor } = (this.#senses.get(senseId) as CompiledSense).sense;
+		const { shortFor } = this.#sense(senseId).sense;
 		const full = shortFor === undefined ? '' : spelled();
 		return full === '' || full.includes(shortFor as string) ? [] : [{ cue: `short for "${full}"`, of, share: 1 }];
 	}
 
 	#asWritten(senseId: SenseId, form: string, start: number, end: number, { context, casing }: OpenBlock): FoundCue[] {
-		const { sense, languages, foreignTo } = this.#senses.get(senseId) as CompiledSense;
+		const { sense, languages, foreignTo } = this.#sense(senseId);
 		const { bias, lower, quiet, start: atStart, plural, alone, language, foreign } = sense.form;
 		const { text } = context;
 		const lang = primaryOf(context.lang);

@@ -25,8 +25,13 @@ export class PrefixTrie {
 
 	constructor(forms: readonly string[], columns: Columns) {
 		this.ends = new Uint16Array(forms.length).fill(AT_BORDER);
+		/** The columns each form begins with; 0, which is no form's, from where it ends. */
+		const heads = new Uint8Array(forms.length * DEEPEST);
+		for (let form = 0; form < forms.length; form++) {
+			columns.begin(forms[form] as string, heads, form * DEEPEST, DEEPEST);
+		}
 		const deeper = Uint32Array.from(this.ends);
-		for (let depth = 0; depth < DEEPEST && this.#grow(forms, deeper, columns, depth); depth++) this.ends.set(deeper);
+		for (let depth = 0; depth < DEEPEST && this.#grow(heads, deeper, depth); depth++) this.ends.set(deeper);
 	}
 
 	/** The row a column leads to; 0 for none. From within a word none leads on but those of scripts without spaces, unless words may begin there. */
@@ -37,11 +42,11 @@ export class PrefixTrie {
 	}
 
 	/** Leads each form's row on by its next column. @returns false when that would be too many rows: then all is as before */
-	#grow(forms: readonly string[], ends: Uint32Array, columns: Columns, depth: number): boolean {
+	#grow(heads: Uint8Array, ends: Uint32Array, depth: number): boolean {
 		let { count } = this;
 		for (let form = 0; form < ends.length; form++) {
-			const column = columns.at(forms[form] as string, depth);
-			if (column < 0) continue;
+			const column = heads[form * DEEPEST + depth] as number;
+			if (column === 0) continue;
 			const edge = ((ends[form] as number) << COLUMN_BITS) | column;
 			if (this.#edges[edge] === 0) {
 				this.#edges[edge] = count;

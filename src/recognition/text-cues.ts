@@ -61,7 +61,8 @@ export interface HitsAround {
  */
 export class TextCues {
 	readonly #cues: readonly Cue[];
-	readonly #index: TermIndex;
+	/** Made when a text is first looked at: not in the same task as all else. */
+	#index: TermIndex | null = null;
 	/** Of each sense: how far its words and those of all senses may move a score from texts around. */
 	readonly #reaches: ReadonlyMap<SenseId, Reach>;
 	readonly #recent = new Map<string, readonly CueHit[]>();
@@ -83,7 +84,6 @@ export class TextCues {
 		add(null, shared);
 		this.#cues = [...cues.values()];
 		this.#reaches = new Map([...own].map(([sense, groups]) => [sense, reachOf([...groups, ...shared])]));
-		this.#index = new TermIndex(this.#cues.map(({ words }) => words));
 	}
 
 	/** As {@link find}, of a text that neighbours ask of, too: the last ones are remembered. */
@@ -104,6 +104,7 @@ export class TextCues {
 	/** All cues in a text, whatever they speak for, in reading order. */
 	find(text: string): CueHit[] {
 		const hits: CueHit[] = [];
+		this.#index ??= new TermIndex(this.#cues.map(({ words }) => words));
 		this.#index.scan(text, (cue, at, end) => {
 			const { isStem, words } = this.#cues[cue] as Cue;
 			if (isStem || !word.test(text[end] ?? ' ') || isUnspaced(words)) hits.push({ at, cue });
