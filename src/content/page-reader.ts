@@ -24,8 +24,8 @@ import { textsInViewport } from './viewport-texts.ts';
 /** Changed blocks whose marks are on screen are read before the next paint; so many at most. */
 const URGENT = 64;
 
-/** How often the clock is asked: once in so many runs. */
-const CLOCK_EVERY = 16;
+/** How often a walk asks the clock: at one element in so many. */
+const CLOCK_EVERY = 4;
 
 /**
  * Keeps the index of blocks true to the page: reads it once, then what changes, in slices.
@@ -167,9 +167,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	#slice(end: number, isFirst: boolean): boolean {
-		let calls = 0;
-		const mayGoOn = () => ++calls % CLOCK_EVERY !== 0 || performance.now() < end;
-		const isDone = this.#readOn(mayGoOn);
+		const isDone = this.#readOn(() => performance.now() < end);
 		if (isFirst && !isDone) this.#readInView(performance.now() + SLICE);
 		this.#isLong ||= !isDone;
 		this.#tellSections();
@@ -206,10 +204,11 @@ export class PageReader implements ChangeListener {
 			} else this.#readRunOf(text);
 		}
 		if (this.#judge.isHere && !this.#index.weighWaiting(mayGoOn)) return false;
+		let passed = 0;
 		for (let walk = this.#walks.at(-1); walk; walk = this.#walks.at(-1)) {
 			// A walk may find shadow roots and queue theirs behind itself.
 			const place = this.#walks.length - 1;
-			if (!walk.advance(mayGoOn)) return false;
+			if (!walk.advance(() => ++passed % CLOCK_EVERY !== 0 || mayGoOn())) return false;
 			this.#walks.splice(place, 1);
 		}
 		return this.#index.judgeAgain(mayGoOn);
