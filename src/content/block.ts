@@ -1,6 +1,7 @@
 import type { EntityId } from '../knowledge/pack.ts';
 import type { Reading } from '../recognition/recogniser.ts';
 import type { MentionId } from '../settings/page-report.ts';
+import { isLaidOut } from './laid-out.ts';
 import { isElement, shownParent } from './node-kinds.ts';
 import type { Run } from './run.ts';
 
@@ -40,20 +41,31 @@ export interface Mention {
 export const textOf = ({ block, start, end }: Mention): string => block.run.text.slice(start, end);
 
 /**
- * The element whose place on the screen stands for the mention's: the nearest with a box, which one with `display: contents` has not.
+ * The element whose place on the screen stands for the mention's: the nearest that is laid out, which one with `display: contents` is not, nor
+ * what `content-visibility` leaves for later.
  * What stands right in a shadow tree has its host.
  */
 export const elementOf = ({ block, start }: Mention): Element | null => elementAt(block.run, start);
 
 /** The same for what stands at an offset of a run. */
 export function elementAt(run: Run, offset: number): Element | null {
+	let inner: Element | null = null;
 	for (let at = shownParent(run.pointAt(offset).node); at; at = shownParent(at)) {
 		if (!isElement(at)) continue;
-		if (at.checkVisibility() || getComputedStyle(at).display !== 'contents' || isFilled(at)) return at;
+		if (isLaidOut(at)) return inner && !shows(at, run, offset) ? inner : at;
+		inner ??= at;
 	}
-	return null;
+	return inner;
 }
 
-/** A slot that is given something shows that, and nothing that it holds itself. */
-const isFilled = (element: Element): boolean =>
-	element.localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0;
+/**
+ * Is a text to be seen in `element`, where what stands between them is not laid out? Far from the viewport `content-visibility: auto` leaves out
+ * what it holds: nothing is known of that before.
+ */
+function shows(element: Element, run: Run, offset: number): boolean {
+	const { contentVisibility } = getComputedStyle(element);
+	if (contentVisibility === 'hidden' || element.matches('details:not([open])')) return false;
+	const { top, bottom } = element.getBoundingClientRect();
+	const isLeftOut = contentVisibility === 'auto' && (top > 1.5 * innerHeight || bottom < -innerHeight / 2);
+	return isLeftOut || Boolean(run.rangeOf(offset, offset + 1)?.getClientRects().length);
+}

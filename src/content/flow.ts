@@ -1,4 +1,5 @@
 import { CARD_HOST } from './card-request.ts';
+import { isLaidOut } from './laid-out.ts';
 import { isBentForm, nameOf } from './native-reads.ts';
 import { isElement, shownParent } from './node-kinds.ts';
 
@@ -73,9 +74,11 @@ export function blockAround(element: Element | null): Element | null {
 	return block;
 }
 
-/** Custom elements say nothing by their name: only their style tells. Any other unknown name is taken for a block. */
+/** Custom elements say nothing by their name: only their style tells, where it may be asked. Any other unknown name is taken for a block. */
 function unnamedFlow(element: Element, name: string): Flow {
-	return name.includes('-') && /^(inline|contents)/.test(getComputedStyle(element).display) ? 'inline' : 'block';
+	return name.includes('-') && isLaidOut(element) && /^inline/.test(getComputedStyle(element).display)
+		? 'inline'
+		: 'block';
 }
 
 /** A browser shows a text file as one `<pre>`: there it is the page, not code. */
@@ -103,8 +106,9 @@ export function runOn(before: Text, after: Text): boolean {
 
 function joins(from: Text, to: Text): boolean {
 	for (let at = from.parentElement; at && !at.contains(to); at = at.parentElement) {
+		if (!isLaidOut(at)) continue;
 		const style = getComputedStyle(at);
-		if (!style.display.startsWith('inline') && style.display !== 'contents' && style.float === 'none') return false;
+		if (!style.display.startsWith('inline') && style.float === 'none') return false;
 	}
 	return true;
 }

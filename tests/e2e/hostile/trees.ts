@@ -57,6 +57,15 @@ export const trees: readonly Hostility[] = [
 		refused: 'window.prevented',
 	},
 	{
+		name: 'leaves much of itself to be laid out later',
+		body: `<details><summary>More</summary><x-menu><div>Nv<b>id</b>ia <p>and OpenAI</p></div></x-menu></details>
+			<div style="content-visibility: hidden"><x-menu><div>Ope<i>nAI</i> <p>and Nvidia</p></div></x-menu></div>
+			<div style="height: 9000px"></div>
+			<div style="content-visibility: auto"><x-menu><div>Micro<b>soft</b> <p>and more</p></div></x-menu></div>
+			<div style="content-visibility: auto">and <b>Micro</b>soft</div>`,
+		more: ['Microsoft', 'Microsoft'],
+	},
+	{
 		name: 'unsets every style',
 		hasCard: true,
 		body: '<style>* { all: unset !important }</style>',

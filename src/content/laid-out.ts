@@ -1,0 +1,5 @@
+/**
+ * Has `element` a box, and been laid out? Of what a closed `<details>` holds, or `content-visibility` leaves for later, no style may be asked: in
+ * Chromium it then has no boxes for the page's scripts until it is shown (docs/browser-quirks.md). This question alone does no harm.
+ */
+export const isLaidOut = (element: Element): boolean => element.checkVisibility({ contentVisibilityAuto: true });
