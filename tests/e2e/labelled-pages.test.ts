@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { useBrowser } from './browser.ts';
+import type { PagePair } from './side-by-side.ts';
+import { useSideBySide } from './side-by-side.ts';
 
-const browser = useBrowser();
+const browsers = useSideBySide();
 
 interface Span {
 	readonly entity?: string;
@@ -62,8 +63,8 @@ const isSame = (a: Span, b: Span): boolean => {
 const shown = ({ before, text, after }: Span): string => `${before}[${text}]${after}`;
 
 /** What a page's labels and the extension disagree on. */
-async function disagreements(address: string, { mentions, products }: Labels): Promise<string[]> {
-	const found = await (await browser.open(address)).mentions();
+async function disagreements(page: PagePair, { mentions, products }: Labels): Promise<string[]> {
+	const found = await page.mentions();
 	const wrong = found.filter((each) => ![...mentions, ...products].some((label) => isSame(each, label)));
 	const missed = mentions.filter((label) => !found.some((each) => isSame(each, label)));
 	return [...wrong.map((each) => `wrong: ${shown(each)}`), ...missed.map((each) => `missed: ${shown(each)}`)];
@@ -72,9 +73,14 @@ async function disagreements(address: string, { mentions, products }: Labels): P
 describe('pages of our own', () => {
 	const own = 'tests/e2e/pages';
 
-	it.each(labelsIn(`${own}/labels.jsonl`))('$id is marked as its labels say', async (labels) => {
-		expect(await disagreements(browser.pages.addressOf(`${own}/${labels.id}.html`), labels)).toEqual([]);
-	});
+	it.each(labelsIn(`${own}/labels.jsonl`))(
+		'$id is marked as its labels say, and as it is without us',
+		async (labels) => {
+			const page = await browsers.open(browsers.pages.addressOf(`${own}/${labels.id}.html`));
+			expect(await disagreements(page, labels)).toEqual([]);
+			await page.expectUntouched();
+		},
+	);
 });
 
 describe('real pages', () => {
@@ -86,8 +92,9 @@ describe('real pages', () => {
 	}
 	const chosen = labelsIn(`${corpus}/labels.jsonl`).filter(({ id }) => handful.includes(id));
 
-	it.each(chosen)('$id is marked as a reader would', async (labels) => {
-		const address = browser.pages.addressOf(`${corpus}/pages/${labels.id}.html`, { isShut: true });
-		expect(await disagreements(address, labels)).toEqual([]);
+	it.each(chosen)('$id is marked as a reader would, and as it is without us', async (labels) => {
+		const page = await browsers.open(browsers.pages.addressOf(`${corpus}/pages/${labels.id}.html`, { isShut: true }));
+		expect(await disagreements(page, labels)).toEqual([]);
+		await page.expectUntouched();
 	});
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { servePages } from '../../scripts/page-server.mjs';
+import type { FramedMention } from '../../src/settings/reading-order.ts';
 import { inReadingOrder } from '../../src/settings/reading-order.ts';
 import type { Driven } from './borrowed-browser.ts';
 import { useDriven } from './borrowed-browser.ts';
@@ -11,7 +12,9 @@ export interface PagePair {
 	readonly withIt: Page;
 	readonly without: Page;
 	readonly tab: number;
-	/** The words of all mentions, in reading order. */
+	/** All mentions once the page is read, in reading order. */
+	mentions(): Promise<FramedMention[]>;
+	/** Their words. */
 	words(): Promise<string[]>;
 	/** How many marks are painted, seen from beside the page. */
 	painted(): Promise<number>;
@@ -83,6 +86,8 @@ export function useSideBySide() {
 			expect(found, what).toEqual(expected);
 			return found;
 		};
+		const mentions = async (): Promise<FramedMention[]> =>
+			inReadingOrder(await driven().reports(tab, { patience: PATIENCE.timeout }));
 		const restAt = async (id: string): Promise<void> => {
 			const { x, y } = await besidePage(withIt).evaluate(firstLetter, id);
 			await withIt.bringToFront();
@@ -95,13 +100,14 @@ export function useSideBySide() {
 			tab,
 			both,
 			expectSame,
-			words: async () =>
-				inReadingOrder(await driven().reports(tab, { patience: PATIENCE.timeout })).map(({ text }) => text),
+			mentions,
+			words: async () => (await mentions()).map(({ text }) => text),
 			painted: () => besidePage(withIt).evaluate(countMarks),
 			async expectUntouched() {
 				// In one of them a transition of the page's own may still be under way.
 				await vi.waitFor(() => expectSame('nodes and boxes', stateOf), PATIENCE);
-				await expectSame('console', async (page) => consoles.get(page));
+				// In no order: what a page loads comes as it comes.
+				await expectSame('console', async (page) => consoles.get(page)?.toSorted());
 			},
 			restAt,
 			async cardAt(id) {
