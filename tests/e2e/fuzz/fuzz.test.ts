@@ -13,7 +13,7 @@ import type { FuzzCase, NodeSpec, Seen } from './page-spec.ts';
 import { isDoubtful, isSurfaceForm } from './surface-forms.ts';
 
 /** So many pages for each density; `npm run fuzz` asks for more. */
-const runs = Number(process.env['FUZZ_RUNS'] ?? 13);
+const runs = Number(process.env['FUZZ_RUNS'] ?? 10);
 const seed = Number(process.env['FUZZ_SEED'] ?? 20_250_923);
 const path = process.env['FUZZ_PATH'];
 
