@@ -42,7 +42,7 @@ export const textOf = ({ block, start, end }: Mention): string => block.run.text
 
 /**
  * The element whose place on the screen stands for the mention's: the nearest that is laid out, which one with `display: contents` is not, nor
- * what `content-visibility` leaves for later.
+ * what `content-visibility` leaves for later; where the mention cannot be seen there, the one it stands in.
  * What stands right in a shadow tree has its host.
  */
 export const elementOf = ({ block, start }: Mention): Element | null => elementAt(block.run, start);
@@ -66,6 +66,6 @@ function shows(element: Element, run: Run, offset: number): boolean {
 	const { contentVisibility } = getComputedStyle(element);
 	if (contentVisibility === 'hidden' || element.matches('details:not([open])')) return false;
 	const { top, bottom } = element.getBoundingClientRect();
-	const isLeftOut = contentVisibility === 'auto' && (top > 1.5 * innerHeight || bottom < -innerHeight / 2);
-	return isLeftOut || Boolean(run.rangeOf(offset, offset + 1)?.getClientRects().length);
+	const isFarAway = contentVisibility === 'auto' && (top > 1.5 * innerHeight || bottom < -innerHeight / 2);
+	return isFarAway || Boolean(run.rangeOf(offset, offset + 1)?.getClientRects().length);
 }

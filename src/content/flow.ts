@@ -74,11 +74,10 @@ export function blockAround(element: Element | null): Element | null {
 	return block;
 }
 
-/** Custom elements say nothing by their name: only their style tells, where it may be asked. Any other unknown name is taken for a block. */
+/** Custom elements say nothing by their name: only their style tells. Without a box or not laid out they are taken to run on. Any other unknown name is taken for a block. */
 function unnamedFlow(element: Element, name: string): Flow {
-	return name.includes('-') && isLaidOut(element) && /^inline/.test(getComputedStyle(element).display)
-		? 'inline'
-		: 'block';
+	const isInline = (): boolean => !isLaidOut(element) || /^inline/.test(getComputedStyle(element).display);
+	return name.includes('-') && isInline() ? 'inline' : 'block';
 }
 
 /** A browser shows a text file as one `<pre>`: there it is the page, not code. */

@@ -160,7 +160,7 @@ export class PageIndex {
 		return section.isInOrder ? section.blocks : [...section.blocks].sort(byPlace);
 	}
 
-	/** The section that begins at a heading, or at a root for what stands before its first heading. */
+	/** The section that begins at a heading, or at the document for what stands before its first heading. */
 	sectionAt(start: Node): Section {
 		let section = this.#sections.get(start);
 		if (!section) {
@@ -170,13 +170,10 @@ export class PageIndex {
 		return section;
 	}
 
-	/** What stands in `above` and follows a heading that came later stands under that from now on. */
-	divide(above: Section, heading: Element): void {
+	/** Begins a section at a heading that came later. @returns a text of each block of `above` that stands under it from now on */
+	divide(above: Section, heading: Element): Text[] {
 		const section = this.sectionAt(heading);
-		if (section === above) return;
-		for (const block of [...this.blocksOf(above)]) {
-			if (compareShown(heading, firstText(block)) < 0) this.replace([block], block.run, () => section, false);
-		}
+		return section === above ? [] : [...above.blocks].map(firstText).filter((text) => compareShown(heading, text) < 0);
 	}
 
 	/** Forgets the sections that begin at an element or in it. @returns a text of each of their blocks */

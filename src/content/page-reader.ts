@@ -24,7 +24,7 @@ import { textsInViewport } from './viewport-texts.ts';
 /** Changed blocks whose marks are on screen are read before the next paint; so many at most. */
 const URGENT = 64;
 
-/** How often a walk asks the clock: at one element in so many. */
+/** How often a walk asks the clock: at one node in so many. */
 const CLOCK_EVERY = 4;
 
 /**
@@ -211,7 +211,7 @@ export class PageReader implements ChangeListener {
 			if (!walk.advance(() => ++passed % CLOCK_EVERY !== 0 || mayGoOn())) return false;
 			this.#walks.splice(place, 1);
 		}
-		return this.#index.judgeAgain(mayGoOn);
+		return this.#index.dirty.size === 0 && this.#index.judgeAgain(mayGoOn);
 	}
 
 	/** @param above the section that the tree's text stands in before its first heading; asked when there is need, since finding it takes a search */
@@ -231,8 +231,8 @@ export class PageReader implements ChangeListener {
 					this.#findRoot(element, () => here ?? start(), name);
 				},
 				heading: (element) => {
-					// One that came later parts what stood together.
-					if (tree !== this.#document) this.#index.divide(under ?? start(), element);
+					if (isElement(tree))
+						for (const text of this.#index.divide(under ?? start(), element)) this.#index.dirty.add(text);
 					under = this.#index.sectionAt(element);
 				},
 				// Tables are made for it: a short page is read sooner without. What is to be read again has its turn in any case.
@@ -259,7 +259,9 @@ export class PageReader implements ChangeListener {
 		const isRead = this.#isHere(text) && mayRead(text);
 		// An empty one is in no run.
 		if (!isRead || !text.data) this.#dropAt(text);
-		if (isRead) this.#read(runAround(text), () => this.#index.sectionAbove(text), false);
+		const pieces = runAround(text);
+		if (isRead)
+			this.#read(pieces, () => this.#index.sectionAbove(pieces.find((piece) => piece !== GAP) ?? text), false);
 	}
 
 	#read(pieces: Pieces, section: () => Section, isNext: boolean): void {

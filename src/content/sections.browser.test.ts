@@ -61,3 +61,10 @@ it('a text that is emptied leaves nothing behind', async () => {
 	await expect.poll(() => words(annotation)).toEqual([]);
 	expect(annotation.hasMentions).toBe(false);
 });
+
+it('what follows a text that is emptied stays in its own section', async () => {
+	await read('<p id="gone">Nvidia</p><h2>OpenAI news</h2><p>OpenAI says</p>');
+	await painted('Nvidia', 'OpenAI');
+	($('#gone').firstChild as Text).data = '';
+	await painted('OpenAI');
+});

@@ -48,6 +48,7 @@ describe('a name stands by itself', () => {
 		'x=1, [AMD]',
 		'[AMD]+Nvidia',
 		'[AMD] + Nvidia',
+		'[Nvidia]+1,25%',
 	])('in %s', (marked) => {
 		expect(stands(marked)).toBe(true);
 	});

@@ -60,7 +60,7 @@ export function nameEnd(text: string, start: number, end: number, lang = ''): nu
 	const after = visible(text, end, 1);
 	const last = text[end - 1] as string;
 	// `Google+` is no Google; `AMD+Nvidia` are two.
-	if (after === '_' || after === '@' || /^\+(?!\p{L})/u.test(text.slice(end, end + 2))) return -1;
+	if (after === '_' || after === '@' || /^\+(?![\p{L}\p{N}])/u.test(text.slice(end, end + 2))) return -1;
 	let wordEnd = end;
 	if (after !== '' && runsOn(last, after) && !ending.test(text.slice(end, end + 4))) {
 		wordEnd += end - start < SHORTEST_WITH_ENDING ? 0 : caseEndingAt(text, end, lang);
