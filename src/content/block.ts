@@ -65,7 +65,9 @@ export function elementAt(run: Run, offset: number): Element | null {
 function shows(element: Element, run: Run, offset: number): boolean {
 	const { contentVisibility } = getComputedStyle(element);
 	if (contentVisibility === 'hidden' || element.matches('details:not([open])')) return false;
-	const { top, bottom } = element.getBoundingClientRect();
-	const isFarAway = contentVisibility === 'auto' && (top > 1.5 * innerHeight || bottom < -innerHeight / 2);
-	return isFarAway || Boolean(run.rangeOf(offset, offset + 1)?.getClientRects().length);
+	if (contentVisibility === 'auto') {
+		const { top, bottom } = element.getBoundingClientRect();
+		if (top > 1.5 * innerHeight || bottom < -innerHeight / 2) return true;
+	}
+	return Boolean(run.rangeOf(offset, offset + 1)?.getClientRects().length);
 }

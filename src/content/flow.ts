@@ -74,10 +74,13 @@ export function blockAround(element: Element | null): Element | null {
 	return block;
 }
 
-/** Custom elements say nothing by their name: only their style tells. Without a box or not laid out they are taken to run on. Any other unknown name is taken for a block. */
+/**
+ * Custom elements say nothing by their name: only their style tells. Without a box or not laid out they are taken to run on. Any other unknown
+ * name is taken for a block.
+ */
 function unnamedFlow(element: Element, name: string): Flow {
-	const isInline = (): boolean => !isLaidOut(element) || /^inline/.test(getComputedStyle(element).display);
-	return name.includes('-') && isInline() ? 'inline' : 'block';
+	if (!name.includes('-')) return 'block';
+	return !isLaidOut(element) || /^inline/.test(getComputedStyle(element).display) ? 'inline' : 'block';
 }
 
 /** A browser shows a text file as one `<pre>`: there it is the page, not code. */

@@ -7,12 +7,11 @@ import { compareShown } from './document-order.ts';
 import { isElement, isText, shownParent } from './node-kinds.ts';
 import { QuietZones } from './quiet-zones.ts';
 import type { Run } from './run.ts';
+import { headings } from './text-walk.ts';
 import { textsAround } from './texts-around.ts';
 
 /** How far back to look for the heading above a changed block, in nodes; beyond it the block stands under none. */
 const SECTION_SEARCH = 256;
-
-const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 const firstText = (block: Block): Text => block.run.nodes[0] as Text;
 
@@ -170,10 +169,10 @@ export class PageIndex {
 		return section;
 	}
 
-	/** Begins a section at a heading that came later. @returns a text of each block of `above` that stands under it from now on */
-	divide(above: Section, heading: Element): Text[] {
-		const section = this.sectionAt(heading);
-		return section === above ? [] : [...above.blocks].map(firstText).filter((text) => compareShown(heading, text) < 0);
+	/** Begins a section at a heading that came later: what stood in `above` and follows it is to be read again. */
+	divide(above: Section, heading: Element): void {
+		if (this.sectionAt(heading) === above) return;
+		for (const text of [...above.blocks].map(firstText)) if (compareShown(heading, text) < 0) this.dirty.add(text);
 	}
 
 	/** Forgets the sections that begin at an element or in it. @returns a text of each of their blocks */

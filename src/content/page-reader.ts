@@ -231,8 +231,7 @@ export class PageReader implements ChangeListener {
 					this.#findRoot(element, () => here ?? start(), name);
 				},
 				heading: (element) => {
-					if (isElement(tree))
-						for (const text of this.#index.divide(under ?? start(), element)) this.#index.dirty.add(text);
+					if (isElement(tree)) this.#index.divide(under ?? start(), element);
 					under = this.#index.sectionAt(element);
 				},
 				// Tables are made for it: a short page is read sooner without. What is to be read again has its turn in any case.
@@ -259,9 +258,9 @@ export class PageReader implements ChangeListener {
 		const isRead = this.#isHere(text) && mayRead(text);
 		// An empty one is in no run.
 		if (!isRead || !text.data) this.#dropAt(text);
+		if (!isRead) return;
 		const pieces = runAround(text);
-		if (isRead)
-			this.#read(pieces, () => this.#index.sectionAbove(pieces.find((piece) => piece !== GAP) ?? text), false);
+		this.#read(pieces, () => this.#index.sectionAbove(pieces.find((piece) => piece !== GAP) ?? text), false);
 	}
 
 	#read(pieces: Pieces, section: () => Section, isNext: boolean): void {

@@ -19,6 +19,8 @@ export interface TextVisitor {
 }
 
 const headingName = /^h[1-6]$/;
+/** What begins a heading, as the walk tells it. */
+export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /**

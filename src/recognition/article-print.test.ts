@@ -56,6 +56,7 @@ it('is known by blocks of its text, and no longer once these have gone', () => {
 	const blocks = [...blocksOf([...paragraphs, 'Iets anders'])];
 	expect(prints.isIn(new Set(blocks), 'nl')).toBe(true);
 	expect(prints.isIn(new Set(blocks.slice(5)), 'nl')).toBe(false);
+	expect(prints.isIn(new Set([...blocks.slice(3), ...blocksOf(['a', 'b'])]), 'nl')).toBe(true);
 });
 
 it('asks each block once, and none of a page that is too short or too long for it', () => {

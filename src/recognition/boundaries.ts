@@ -93,7 +93,7 @@ function isInCode(text: string, start: number, end: number): boolean {
 
 const addressHead = /[^\s"<>()[\]{},;|\x80-\uFFFF]*$/;
 const addressTail = /^[^\s"<>()[\]{},;|\x80-\uFFFF]*/;
-/** A scheme, `www.`, an at sign, a dot or a path's slash before the name: `docs.openai`, `~/nvidia`, `example.org/amazon`, `q=amd`. */
+/** A scheme or a drive, `www.`, an at sign, a dot or a path's slash before the name: `C:/nvidia`, `docs.openai`, `~/nvidia`, `example.org/amazon`, `q=amd`. */
 const headOfAddress = /:\/|@|\w\.$|^www\.|[\\~=?%]$|^~?\/$|\w\.\w.*\/|^\/.*\//i;
 /** An at sign, a dot before small letters, or a package's number after the name: `.com`, `-smi.exe`, `-driver-550`. */
 const tailOfAddress = /^[\w-]*@|^[\w/-]*\.[a-z\d]{2}|^-[a-z]+-\d{2}|^:\/\//;

@@ -30,7 +30,9 @@ let tab: number;
 let heard: string[] = [];
 /** What the browser says of such pages by itself. */
 const usual = new Set<string>();
-const tally = { pages: 0, compared: 0, mentions: 0, marks: 0 };
+const none = { pages: 0, compared: 0, mentions: 0, marks: 0 };
+/** What was seen with one density. */
+let tally = none;
 
 beforeAll(async () => {
 	script = await pageScript('tests/e2e/fuzz/in-page/main.ts');
@@ -109,6 +111,7 @@ async function check({ page: nodes, steps }: FuzzCase): Promise<void> {
 it.each(['all', 'first-in-section'] as const)(
 	`holds on random pages under random changes (${runs} of them) where %s are painted`,
 	async (density) => {
+		tally = { ...none };
 		await driven().store({ density: { at: Date.now(), value: density } });
 		await fc.assert(fc.asyncProperty(fuzzCase, check), {
 			numRuns: runs,
