@@ -4,6 +4,7 @@ import { send } from '../platform/messages.ts';
 import { serveFrame } from '../platform/page-port.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { createRecogniser } from '../recognition/create-recogniser.ts';
+import { indexOf } from '../recognition/term-index.ts';
 import { restFor } from '../settings/opening-delay.ts';
 import type { ReadingState } from '../settings/page-report.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -149,7 +150,15 @@ async function main(): Promise<void> {
 		},
 		life,
 	);
-	globalThis.newsglossFrame = { recogniser, site, cards, state, annotation: () => running?.annotation ?? null, life };
+	globalThis.newsglossFrame = {
+		recogniser,
+		indexOf,
+		site,
+		cards,
+		state,
+		annotation: () => running?.annotation ?? null,
+		life,
+	};
 	closeOnLeaving(document, cards, escaped, life);
 	globalThis.newsglossDismiss = () => cards.dismiss();
 	// A page that comes back from the back/forward cache finds its badge emptied by the way here.

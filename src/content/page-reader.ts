@@ -27,6 +27,9 @@ const URGENT = 64;
 /** How often a walk asks the clock: at one node in so many. */
 const CLOCK_EVERY = 4;
 
+/** A page of more nodes is a long one: what makes its reading fast takes longer to make than a short one to read without. */
+const MANY = 250;
+
 /**
  * Keeps the index of blocks true to the page: reads it once, then what changes, in slices.
  */
@@ -44,8 +47,8 @@ export class PageReader implements ChangeListener {
 	readonly #urgent: Text[] = [];
 	readonly #rootless: RootlessHosts;
 	readonly #schedule: ReadingSchedule;
-	/** It took more than one slice to read. */
-	#isLong = false;
+	/** Nodes that walks have passed between blocks: of more than {@link MANY} a page is long. */
+	#passed = 0;
 	/** How many child frames the document had when it last changed. */
 	#frames = 0;
 
@@ -169,7 +172,6 @@ export class PageReader implements ChangeListener {
 	#slice(end: number, isFirst: boolean): boolean {
 		const isDone = this.#readOn(() => performance.now() < end);
 		if (isFirst && !isDone) this.#readInView(performance.now() + SLICE);
-		this.#isLong ||= !isDone;
 		this.#tellSections();
 		this.#sendForJudge();
 		if (isDone && !this.#judge.isDue) this.#events.done(true);
@@ -197,18 +199,17 @@ export class PageReader implements ChangeListener {
 		for (const text of this.#index.dirty) {
 			if (!mayGoOn()) return false;
 			// Most changes are about no name, before or after; of many in one block it is told once.
-			const block = this.#isLong && !this.#index.at(text) ? blockAround(text.parentElement) : null;
+			const block = this.#passed > MANY && !this.#index.at(text) ? blockAround(text.parentElement) : null;
 			if (block && (block === formless || holdsNoForm(block, this.#recogniser))) {
 				formless = block;
 				this.#index.dirty.delete(text);
 			} else this.#readRunOf(text);
 		}
 		if (this.#judge.isHere && !this.#index.weighWaiting(mayGoOn)) return false;
-		let passed = 0;
 		for (let walk = this.#walks.at(-1); walk; walk = this.#walks.at(-1)) {
 			// A walk may find shadow roots and queue theirs behind itself.
 			const place = this.#walks.length - 1;
-			if (!walk.advance(() => ++passed % CLOCK_EVERY !== 0 || mayGoOn())) return false;
+			if (!walk.advance(() => ++this.#passed % CLOCK_EVERY !== 0 || mayGoOn())) return false;
 			this.#walks.splice(place, 1);
 		}
 		return this.#index.dirty.size === 0 && this.#index.judgeAgain(mayGoOn);
@@ -235,7 +236,7 @@ export class PageReader implements ChangeListener {
 					under = this.#index.sectionAt(element);
 				},
 				// Tables are made for it: a short page is read sooner without. What is to be read again has its turn in any case.
-				passes: (block) => this.#isLong && this.#index.dirty.size === 0 && holdsNoForm(block, this.#recogniser),
+				passes: (block) => this.#passed > MANY && this.#index.dirty.size === 0 && holdsNoForm(block, this.#recogniser),
 			}),
 		);
 	}

@@ -7,6 +7,7 @@ import { createJudgingRecogniser } from './create-judging-recogniser.ts';
 import { createRecogniser } from './create-recogniser.ts';
 import { Judge } from './judge.ts';
 import type { BlockContext, PageEvidence, Reading } from './recogniser.ts';
+import { indexOf } from './term-index.ts';
 
 const recogniser = createJudgingRecogniser(forms, senses);
 
@@ -182,7 +183,7 @@ describe('a recogniser whose judge is not there yet', () => {
 		page.add(before);
 		expect(before.isWaiting).toBe(true);
 		expect(verdicts(before, page)).toEqual([true, false]);
-		judge = new Judge(senses);
+		judge = new Judge(senses, indexOf);
 		// What was read without it still waits.
 		expect(verdicts(before, page)).toEqual([true, false]);
 		page.remove(before);
@@ -197,7 +198,7 @@ describe('a recogniser whose judge is not there yet', () => {
 		judge = null;
 		const before = read();
 		page.add(before);
-		judge = new Judge(senses);
+		judge = new Judge(senses, indexOf);
 		page.remove(before);
 		const after = read();
 		page.add(after);

@@ -18,8 +18,14 @@ export class NeighbourCues {
 	readonly #unspaced: readonly string[];
 
 	constructor(groups: readonly CueGroup[]) {
-		for (const group of groups) for (const word of wordsOf(group.words)) this.#groups.set(word, group);
-		this.#unspaced = [...this.#groups.keys()].filter(isUnspaced).sort((a, b) => b.length - a.length);
+		const unspaced: string[] = [];
+		for (const group of groups) {
+			const words = wordsOf(group.words);
+			for (const word of words) this.#groups.set(word, group);
+			// Asked of all first: most groups have none.
+			if (isUnspaced(group.words)) unspaced.push(...words.filter(isUnspaced));
+		}
+		this.#unspaced = unspaced.sort((a, b) => b.length - a.length);
 	}
 
 	/** The cue of the longest of `keys` that is one, or of the text right beside the form. */

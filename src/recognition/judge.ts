@@ -8,6 +8,7 @@ import { keysAfter, keysBefore } from './neighbours.ts';
 import { PageJudge, SPELLED_OUT } from './page-judge.ts';
 import type { BlockContext } from './recogniser.ts';
 import { spelledOut, spelledOutIn } from './spelled-out.ts';
+import type { IndexOf } from './term-index.ts';
 import type { CueHit, Reach } from './text-cues.ts';
 import { TextCues } from './text-cues.ts';
 import type { Casing } from './written.ts';
@@ -130,12 +131,14 @@ export class Judge {
 	readonly #companies: ReadonlySet<string>;
 	readonly articles: ArticlePrints;
 
-	constructor(lexicons: readonly LexiconSenses[]) {
+	/** @param indexOf the scanner that words are found by */
+	constructor(lexicons: readonly LexiconSenses[], indexOf: IndexOf) {
 		const senses = lexicons.flatMap((lexicon) => lexicon.senses);
 		this.#senses = new Map(senses.map((sense) => [sense.id, sense]));
 		this.#cues = new TextCues(
 			new Map(senses.map(({ id, near }) => [id, near])),
 			lexicons.flatMap(({ companyCues }) => companyCues),
+			indexOf,
 		);
 		this.#companies = new Set(lexicons.flatMap(({ companies }) => companies.split(' ')));
 		this.articles = new ArticlePrints(lexicons.flatMap(({ article }) => article ?? []));

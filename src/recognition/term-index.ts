@@ -9,6 +9,11 @@ import type { FormIn } from './recogniser.ts';
 /** First character of the scripts that write words without spaces, Hangul with its particles among them. */
 const UNSPACED_FROM = 0x2e80;
 
+/** Indexes forms. */
+export type IndexOf = (forms: readonly string[]) => TermIndex;
+
+export const indexOf: IndexOf = (forms) => new TermIndex(forms);
+
 /**
  * All forms, found in one pass. An automaton over their beginnings tells where one may stand; only there are the forms with that
  * beginning compared with the text, in a table that is made when a text first has it: a page meets few of all names, and pays for

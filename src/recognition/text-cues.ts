@@ -1,7 +1,7 @@
 import type { CueGroup, SenseId } from '../knowledge/lexicon.ts';
 import type { FoundCue } from './cues.ts';
 import { isUnspaced } from './script.ts';
-import { TermIndex } from './term-index.ts';
+import type { IndexOf, TermIndex } from './term-index.ts';
 
 const word = /[\p{L}\p{M}\p{N}]/u;
 
@@ -61,6 +61,7 @@ export interface HitsAround {
  */
 export class TextCues {
 	readonly #cues: readonly Cue[];
+	readonly #indexOf: IndexOf;
 	/** Made when a text is first looked at: not in the same task as all else. */
 	#index: TermIndex | null = null;
 	/** Of each sense: how far its words and those of all senses may move a score from texts around. */
@@ -68,7 +69,8 @@ export class TextCues {
 	readonly #recent = new Map<string, readonly CueHit[]>();
 
 	/** @param own groups of each sense; `shared` ones count in every sense */
-	constructor(own: ReadonlyMap<SenseId, readonly CueGroup[]>, shared: readonly CueGroup[]) {
+	constructor(own: ReadonlyMap<SenseId, readonly CueGroup[]>, shared: readonly CueGroup[], indexOf: IndexOf) {
+		this.#indexOf = indexOf;
 		const cues = new Map<string, Cue>();
 		const add = (sense: SenseId | null, groups: readonly CueGroup[]): void => {
 			for (const group of groups) {
@@ -104,7 +106,7 @@ export class TextCues {
 	/** All cues in a text, whatever they speak for, in reading order. */
 	find(text: string): CueHit[] {
 		const hits: CueHit[] = [];
-		this.#index ??= new TermIndex(this.#cues.map(({ words }) => words));
+		this.#index ??= this.#indexOf(this.#cues.map(({ words }) => words));
 		this.#index.scan(text, (cue, at, end) => {
 			const { isStem, words } = this.#cues[cue] as Cue;
 			if (isStem || !word.test(text[end] ?? ' ') || isUnspaced(words)) hits.push({ at, cue });

@@ -1,4 +1,5 @@
 import senses from 'newsgloss:senses';
 import { Judge } from '../../recognition/judge.ts';
 
-globalThis.newsglossJudge = new Judge(senses);
+// A frame without a content script has nothing to judge.
+if (globalThis.newsglossFrame) globalThis.newsglossJudge ??= new Judge(senses, globalThis.newsglossFrame.indexOf);
