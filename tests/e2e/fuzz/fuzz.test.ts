@@ -42,14 +42,14 @@ beforeAll(async () => {
 	page.on('pageerror', (error) => heard.push(String(error)));
 	page.on('console', (message) => heard.push(message.text()));
 	twin.on('console', (message) => usual.add(message.text()));
-	await load(page, []);
+	await load(page, [], false);
 	tab = (await driven().tabOf(page)) as number;
 });
 afterAll(() => pages?.close());
 
-async function load(into: Page, nodes: readonly NodeSpec[]): Promise<void> {
+async function load(into: Page, nodes: readonly NodeSpec[], isLong: boolean): Promise<void> {
 	const json = JSON.stringify(nodes).replaceAll('<', '\\u003C');
-	const html = `<!doctype html><title>Chips</title><link rel="icon" href="data:,"><body><script>fuzzPage = ${json};${script}</script>`;
+	const html = `<!doctype html><title>Chips</title><link rel="icon" href="data:,"><body><script>fuzzPage = ${json};fuzzIsLong = ${isLong};${script}</script>`;
 	await into.goto(pages.addressOfText(html), { waitUntil: 'load' });
 }
 
@@ -77,10 +77,10 @@ async function settled(): Promise<{ mentions: string[]; seen: Seen; page: NodeSp
 
 const doms = (all: readonly Seen[]): string[] => all.map(({ dom }) => dom);
 
-async function check({ page: nodes, steps }: FuzzCase): Promise<void> {
+async function check({ page: nodes, isLong, steps }: FuzzCase): Promise<void> {
 	heard = [];
 	const played = JSON.stringify(steps);
-	await Promise.all([load(page, nodes), load(twin, nodes)]);
+	await Promise.all([load(page, nodes, isLong), load(twin, nodes, isLong)]);
 	const [seen, untouched] = await Promise.all([
 		page.evaluate((all) => fuzz.play(JSON.parse(all)), played),
 		twin.evaluate((all) => fuzz.play(JSON.parse(all)), played),
@@ -90,7 +90,7 @@ async function check({ page: nodes, steps }: FuzzCase): Promise<void> {
 	expect(strays, 'every mark stands on a surface form').toEqual([]);
 
 	const changed = await settled();
-	await load(page, changed.page.slice(0, -2));
+	await load(page, changed.page.slice(0, -2), isLong);
 	const fresh = await settled();
 	expect(fresh.page, 'the page can be built again').toEqual(changed.page);
 	const isSure = ![...changed.mentions, ...fresh.mentions].some((each) => isDoubtful(/:(.*)\]/.exec(each)?.[1] ?? ''));

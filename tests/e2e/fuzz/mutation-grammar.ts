@@ -56,6 +56,7 @@ function caseWith(text: fc.Arbitrary<string>): fc.Arbitrary<FuzzCase> {
 	});
 	return fc.record({
 		page: fc.array(nodes, { minLength: 2, maxLength: 4 }).map((parts) => parts.flat()),
+		isLong: fc.boolean(),
 		steps: fc.array(step, { maxLength: 5 }),
 	});
 }

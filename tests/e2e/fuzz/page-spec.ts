@@ -54,6 +54,8 @@ export interface Step {
 
 export interface FuzzCase {
 	readonly page: readonly NodeSpec[];
+	/** It has very many nodes before those. */
+	readonly isLong: boolean;
 	readonly steps: readonly Step[];
 }
 

@@ -56,8 +56,15 @@ export type Fuzz = typeof calls;
 declare global {
 	var fuzz: Fuzz;
 	var fuzzPage: FuzzCase['page'];
+	var fuzzIsLong: FuzzCase['isLong'];
 }
 
+/** Elements before the body that show nothing: with so many a page is a long one, which is read in another way. */
+const MANY = 300;
+
 globalThis.fuzz = calls;
+if (globalThis.fuzzIsLong) {
+	document.documentElement.prepend(...Array.from({ length: MANY }, () => document.createElement('dd')));
+}
 document.body.append(...buildNodes(globalThis.fuzzPage, document));
 document.currentScript?.remove();
