@@ -22,13 +22,13 @@ const ROUNDS = 3;
 const SIZE = 10;
 
 /** What is another in the build to compare with: no slice ends, and blocks are passed over from the first on, as on any page that takes more. */
-const replaced = { slices: [/(const SLICE = )\d+/, '$11e9'], 'page-reader': [/(MANY = )250/, '$10'] };
+const replaced = { slices: [/(const SLICE = )\d+/, '$11e9'], 'tree-queue': [/(MANY = )250/, '$10'] };
 
 /** Puts that in. @throws when the sources name it in another way */
 const unsliced = {
 	name: 'unsliced',
 	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]content[\\/](?:slices|page-reader)\.ts$/ }, async ({ path: file }) => {
+		onLoad({ filter: /[\\/]content[\\/](?:slices|tree-queue)\.ts$/ }, async ({ path: file }) => {
 			const source = await readFile(file, 'utf8');
 			const contents = source.replace(...replaced[path.basename(file, '.ts')]);
 			if (contents === source) throw new Error(`${file} has another text than is to be replaced.`);

@@ -7,11 +7,14 @@ import { PageIndex } from './page-index.ts';
 import { PageReader } from './page-reader.ts';
 import { mentionsToPaint } from './painted-mentions.ts';
 import { isRendered } from './rendered.ts';
+import type { TextsAround } from './texts-around.ts';
 
 export interface AnnotateOptions {
 	readonly recogniser: Recogniser;
 	/** Brings what the recogniser judges doubtful forms by; gives `null` when it cannot be had now. Never rejects. */
 	loadJudge(): Promise<unknown>;
+	/** What stands around a run, for the judge. */
+	readonly textsAround: TextsAround;
 	/** How many mentions are painted, and what a mark looks like, now. */
 	settings(): Pick<Settings, 'density' | 'markStyle'>;
 	/** Is the reader's "Not this" in force for this word here? */
@@ -55,7 +58,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		host: document.location.hostname,
 		rejects: options.rejects,
 	});
-	const index = new PageIndex(recogniser, evidence);
+	const index = new PageIndex(recogniser, evidence, options.textsAround);
 	const listeners: (() => void)[] = [];
 	const paintedIn = new WeakMap<Section, ReadonlySet<Mention>>();
 	let isDone = false;

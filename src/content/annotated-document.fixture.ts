@@ -3,6 +3,7 @@ import type { AnnotateOptions, Annotation } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import { textOf } from './block.ts';
 import { simpleRecogniser } from './simple-recogniser.fixture.ts';
+import { textsAround } from './texts-around.ts';
 
 interface AnnotatedDocument {
 	/** Aborts when the annotation ends. */
@@ -28,6 +29,7 @@ export function useAnnotatedDocument(): AnnotatedDocument {
 		annotate(document, {
 			recogniser: simpleRecogniser(),
 			loadJudge: async () => null,
+			textsAround,
 			settings: () => ({ density: 'all', markStyle: 'dotted' }),
 			rejects: () => false,
 			signal: ending.signal,

@@ -40,7 +40,7 @@ async function main(): Promise<void> {
 	const life = contextSignal();
 	const site = await topSite(window);
 	const listeners = new Set<() => void>();
-	const recogniser = createRecogniser(forms, () => judgePart.here);
+	const recogniser = createRecogniser(forms, () => judgePart.here?.judge ?? null);
 	let settings = defaultSettings;
 	/** The settings have been read: until then nothing is known of on or off. */
 	let isStarted = false;
@@ -94,6 +94,7 @@ async function main(): Promise<void> {
 		const annotation = annotate(document, {
 			recogniser,
 			loadJudge: () => judgePart.load(),
+			textsAround: (run) => judgePart.here?.textsAround(run) ?? [],
 			settings: () => settings,
 			// Asked of every candidate: where nothing is rejected, none pays for what a rejection goes by.
 			rejects: (entity, text) =>

@@ -8,7 +8,7 @@ import { isElement, isText, shownParent } from './node-kinds.ts';
 import { QuietZones } from './quiet-zones.ts';
 import type { Run } from './run.ts';
 import { headings } from './text-walk.ts';
-import { textsAround } from './texts-around.ts';
+import type { TextsAround } from './texts-around.ts';
 
 /** How far back to look for the heading above a changed block, in nodes; beyond it the block stands under none. */
 const SECTION_SEARCH = 256;
@@ -26,6 +26,7 @@ const byPlace = (a: Block, b: Block): number => compareShown(firstText(a), first
 export class PageIndex {
 	readonly #recogniser: Recogniser;
 	readonly #evidence: PageEvidence;
+	readonly #textsAround: TextsAround;
 	readonly #blocks = new Set<Block>();
 	readonly #byText = new WeakMap<Text, Block>();
 	readonly #doubtful = new Set<Block>();
@@ -41,9 +42,10 @@ export class PageIndex {
 	#nextId = 0;
 	#quiet = new QuietZones();
 
-	constructor(recogniser: Recogniser, evidence: PageEvidence) {
+	constructor(recogniser: Recogniser, evidence: PageEvidence, textsAround: TextsAround) {
 		this.#recogniser = recogniser;
 		this.#evidence = evidence;
+		this.#textsAround = textsAround;
 	}
 
 	get size(): number {
@@ -209,7 +211,7 @@ export class PageIndex {
 			text: run.text,
 			lang: parentOf(run)?.closest('[lang]')?.getAttribute('lang') ?? '',
 			heading: section.heading?.textContent ?? '',
-			around: () => textsAround(run),
+			around: () => this.#textsAround(run),
 		});
 	}
 

@@ -16,19 +16,17 @@ import { shadowRootOf } from './shadow-roots.ts';
 import { SLICE } from './slices.ts';
 import { holdsForm } from './seams.ts';
 import type { Pieces } from './text-walk.ts';
-import { runAround, TextWalk } from './text-walk.ts';
+import { headings, runAround, TextWalk } from './text-walk.ts';
 import { textBeside } from './text-beside.ts';
 import { textsUnder } from './texts-under.ts';
+import { TreeQueue } from './tree-queue.ts';
 import { textsInViewport } from './viewport-texts.ts';
 
 /** Changed blocks whose marks are on screen are read before the next paint; so many at most. */
 const URGENT = 64;
 
-/** How often a walk asks the clock: at one node in so many. */
-const CLOCK_EVERY = 4;
-
-/** A page of more nodes is a long one: what makes its reading fast takes longer to make than a short one to read without. */
-const MANY = 250;
+/** Marks are painted after one slice in so many, and after the last: painting takes a large page longer than a slice. */
+const TOLD_EVERY = 32;
 
 /**
  * Keeps the index of blocks true to the page: reads it once, then what changes, in slices.
@@ -41,14 +39,12 @@ export class PageReader implements ChangeListener {
 	readonly #events: ReaderEvents;
 	readonly #signal: AbortSignal;
 	readonly #changes: Changes;
-	/** Trees still to be read; the next one last. */
-	readonly #walks: TextWalk[] = [];
+	readonly #trees = new TreeQueue();
 	/** Of the texts to be read again, those that are before the next paint. */
 	readonly #urgent: Text[] = [];
 	readonly #rootless: RootlessHosts;
 	readonly #schedule: ReadingSchedule;
-	/** Nodes that walks have passed between blocks: of more than {@link MANY} a page is long. */
-	#passed = 0;
+	#slices = 0;
 	/** How many child frames the document had when it last changed. */
 	#frames = 0;
 
@@ -149,7 +145,7 @@ export class PageReader implements ChangeListener {
 		const frames = this.#document.defaultView?.length ?? 0;
 		if (frames !== this.#frames) this.#events.sections(new Set());
 		this.#frames = frames;
-		if (this.#index.dirty.size > 0 || this.#walks.length > 0 || !this.#index.isJudged) this.#readSoon();
+		if (this.#index.dirty.size > 0 || !this.#trees.isEmpty || !this.#index.isJudged) this.#readSoon();
 	}
 
 	/** What stood under the headings in an element stands under what is now above it. */
@@ -172,7 +168,7 @@ export class PageReader implements ChangeListener {
 	#slice(end: number, isFirst: boolean): boolean {
 		const isDone = this.#readOn(() => performance.now() < end);
 		if (isFirst && !isDone) this.#readInView(performance.now() + SLICE);
-		this.#tellSections();
+		if (isDone || this.#slices++ % TOLD_EVERY === 0) this.#tellSections();
 		this.#sendForJudge();
 		if (isDone && !this.#judge.isDue) this.#events.done(true);
 		return isDone;
@@ -199,19 +195,14 @@ export class PageReader implements ChangeListener {
 		for (const text of this.#index.dirty) {
 			if (!mayGoOn()) return false;
 			// Most changes are about no name, before or after; of many in one block it is told once.
-			const block = this.#passed > MANY && !this.#index.at(text) ? blockAround(text.parentElement) : null;
+			const block = this.#trees.isLong && !this.#index.at(text) ? blockAround(text.parentElement) : null;
 			if (block && (block === formless || holdsNoForm(block, this.#recogniser))) {
 				formless = block;
 				this.#index.dirty.delete(text);
 			} else this.#readRunOf(text);
 		}
 		if (this.#judge.isHere && !this.#index.weighWaiting(mayGoOn)) return false;
-		for (let walk = this.#walks.at(-1); walk; walk = this.#walks.at(-1)) {
-			// A walk may find shadow roots and queue theirs behind itself.
-			const place = this.#walks.length - 1;
-			if (!walk.advance(() => ++this.#passed % CLOCK_EVERY !== 0 || mayGoOn())) return false;
-			this.#walks.splice(place, 1);
-		}
+		if (!this.#trees.advance(mayGoOn)) return false;
 		return this.#index.dirty.size === 0 && this.#index.judgeAgain(mayGoOn);
 	}
 
@@ -224,7 +215,7 @@ export class PageReader implements ChangeListener {
 			first ??= above();
 			return first;
 		};
-		this.#walks.push(
+		this.#trees.add(
 			new TextWalk(tree, {
 				run: (pieces) => this.#read(pieces, () => under ?? start(), tree === this.#document),
 				host: (element, name) => {
@@ -236,7 +227,7 @@ export class PageReader implements ChangeListener {
 					under = this.#index.sectionAt(element);
 				},
 				// Tables are made for it: a short page is read sooner without. What is to be read again has its turn in any case.
-				passes: (block) => this.#passed > MANY && this.#index.dirty.size === 0 && holdsNoForm(block, this.#recogniser),
+				passes: (block) => this.#trees.isLong && this.#index.dirty.size === 0 && holdsNoForm(block, this.#recogniser),
 			}),
 		);
 	}
@@ -294,6 +285,9 @@ export class PageReader implements ChangeListener {
 
 	#dirtyUnder(element: Element): void {
 		for (const text of textsUnder(this.#changes.watched, element)) this.edited(text);
+		for (const heading of element.querySelectorAll(headings)) {
+			this.#index.divide(this.#index.sectionAbove(heading), heading);
+		}
 		const walker = this.#document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
 		for (let at: Node | null = element; at; at = walker.nextNode()) {
 			this.#findRoot(at as Element, () => this.#index.sectionAbove(element));

@@ -3,16 +3,23 @@ import type { AskedFrame } from '../settings/asked-frame.ts';
 import type { ShowCard } from './card-request.ts';
 import { LatePart } from './late-part.ts';
 import type { FollowPointer } from './pointing/main.ts';
+import type { TextsAround } from './texts-around.ts';
+
+/** The judge, and what it hears of the page. */
+export interface JudgeAtHand {
+	readonly judge: Judge;
+	readonly textsAround: TextsAround;
+}
 
 declare global {
 	/** Defined by `judge.js`, which is another file in the same isolated world. */
-	var newsglossJudge: Judge | undefined;
+	var newsglossJudge: JudgeAtHand | undefined;
 	/** Defined by `pointing.js`. */
 	var newsglossFollowPointer: FollowPointer | undefined;
 }
 
 /** What tells whether a doubtful form is meant: more than all that finds forms, and of no use where there are none. */
-export const judgePart = new LatePart<Judge>('judge', () => globalThis.newsglossJudge);
+export const judgePart = new LatePart<JudgeAtHand>('judge', () => globalThis.newsglossJudge);
 
 /** What follows the pointer and looks what is under it: of no use where nothing is mentioned. */
 export const pointingPart = new LatePart<FollowPointer>('pointing', () => globalThis.newsglossFollowPointer);

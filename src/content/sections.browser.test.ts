@@ -14,6 +14,13 @@ it('a heading that comes later begins a section', async () => {
 	await painted('Nvidia', 'Nvidia');
 });
 
+it('so does one in a link', async () => {
+	await read('<p>Nvidia one</p><p id="second">Nvidia two</p><p>Nvidia three</p>');
+	await painted('Nvidia');
+	$('#second').insertAdjacentHTML('beforebegin', '<a href="#"><h2>Later</h2></a>');
+	await painted('Nvidia', 'Nvidia');
+});
+
 it('a heading that goes ends its section, and one that moves takes its beginning along', async () => {
 	await read('<p>Nvidia</p><h2>Here</h2><p>Nvidia</p><p>Nvidia</p><p id="last">OpenAI</p>');
 	await painted('Nvidia', 'Nvidia', 'OpenAI');

@@ -11,11 +11,11 @@ export interface TextVisitor {
 	/** A block's text is complete. */
 	run(pieces: Pieces): void;
 	/** An element was passed that may host a shadow root. */
-	host(element: Element, name: string): void;
+	host?(element: Element, name: string): void;
 	/** A heading begins: text from here on stands under it. */
-	heading(element: Element): void;
+	heading?(element: Element): void;
 	/** May a block be passed over, since its text is of no use? */
-	passes(block: Element): boolean;
+	passes?(block: Element): boolean;
 }
 
 const headingName = /^h[1-6]$/;
@@ -108,12 +108,12 @@ export class TextWalk {
 		}
 		if (flow === 'block') {
 			this.#flush();
-			if (headingName.test(name) || element.getAttribute('role') === 'heading') this.#visitor.heading(element);
+			if (headingName.test(name) || element.getAttribute('role') === 'heading') this.#visitor.heading?.(element);
 		} else if (flow === 'apart') {
 			this.#pieces.push(GAP);
 		}
-		this.#visitor.host(element, name);
-		return flow === 'block' && this.#visitor.passes(element) ? null : flow;
+		this.#visitor.host?.(element, name);
+		return flow === 'block' && this.#visitor.passes?.(element) ? null : flow;
 	}
 
 	#leave(edge: Flow): void {
@@ -201,9 +201,6 @@ export function runAround(text: Text): Pieces {
 			// A run that ends where two texts only seem to touch is followed by the next at once.
 			found ??= pieces;
 		},
-		host: () => {},
-		heading: () => {},
-		passes: () => false,
 	};
 	new TextWalk(text.getRootNode(), visitor, runStart(text)).advance(() => !found);
 	return found ?? [text];

@@ -53,3 +53,5 @@ function nearestParagraph(element: Element, isBackward: boolean): Element {
 		at = child;
 	}
 }
+
+export type TextsAround = typeof textsAround;

@@ -1,0 +1,37 @@
+import type { TextWalk } from './text-walk.ts';
+
+/** How often a walk asks the clock: at one node in so many. */
+const CLOCK_EVERY = 4;
+
+/** A page of more nodes is a long one: what makes its reading fast takes longer to make than a short one to read without. */
+const MANY = 250;
+
+/** Trees still to be read; the next one last. */
+export class TreeQueue {
+	readonly #walks: TextWalk[] = [];
+	#passed = 0;
+
+	get isEmpty(): boolean {
+		return this.#walks.length === 0;
+	}
+
+	/** So much has been read that more of it pays what makes that faster. */
+	get isLong(): boolean {
+		return this.#passed > MANY;
+	}
+
+	add(walk: TextWalk): void {
+		this.#walks.push(walk);
+	}
+
+	/** @returns true when nothing is left to read. */
+	advance(mayGoOn: () => boolean): boolean {
+		for (let walk = this.#walks.at(-1); walk; walk = this.#walks.at(-1)) {
+			// A walk may find shadow roots and queue theirs behind itself.
+			const place = this.#walks.length - 1;
+			if (!walk.advance(() => ++this.#passed % CLOCK_EVERY !== 0 || mayGoOn())) return false;
+			this.#walks.splice(place, 1);
+		}
+		return true;
+	}
+}
