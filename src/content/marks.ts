@@ -6,6 +6,12 @@ import css from './marks.css';
 import { isShadowRoot } from './node-kinds.ts';
 import { rootsNeedRules } from './shadow-rules.ts';
 
+/**
+ * Elements are watched in batches, so many ms apart: each batch asks for a frame, and a frame of a large page takes longer than to read what
+ * it shows.
+ */
+const WATCH_EVERY = 150;
+
 /** How far around the viewport marks are kept registered, so that scrolling does not outrun them. */
 const MARGIN = '50%';
 
@@ -20,6 +26,10 @@ export class Marks {
 	readonly #painted = new Map<Element, Set<Mention>>();
 	readonly #elements = new Map<Mention, Element>();
 	readonly #ranges = new Map<Mention, Range>();
+	/** Elements to be watched with the next batch, when that may be at the soonest (`performance.now()`), and its timer. */
+	readonly #unwatched = new Set<Element>();
+	#nextWatch = 0;
+	#waiting = 0;
 	/** What was last told of a watched element; nothing before the first word of it. */
 	readonly #isNear = new WeakMap<Element, boolean>();
 	readonly #styledRoots = new Set<ShadowRoot>();
@@ -60,7 +70,8 @@ export class Marks {
 		if (here) here.add(mention);
 		else {
 			this.#painted.set(element, new Set([mention]));
-			this.#observer.observe(element);
+			this.#unwatched.add(element);
+			this.#waiting ||= window.setTimeout(() => this.#watch(), this.#nextWatch - performance.now());
 		}
 		if (this.#isNear.get(element)) this.#register(mention);
 	}
@@ -82,6 +93,7 @@ export class Marks {
 		here?.delete(mention);
 		if (here?.size !== 0) return;
 		this.#painted.delete(element);
+		this.#unwatched.delete(element);
 		this.#isNear.delete(element);
 		this.#observer.unobserve(element);
 	}
@@ -95,6 +107,13 @@ export class Marks {
 	/** The mentions registered now: few, all near the viewport. */
 	registered(): IterableIterator<[Mention, Range]> {
 		return this.#ranges.entries();
+	}
+
+	#watch(): void {
+		this.#waiting = 0;
+		for (const element of this.#unwatched) this.#observer.observe(element);
+		this.#unwatched.clear();
+		this.#nextWatch = performance.now() + WATCH_EVERY;
 	}
 
 	/** Puts the highlight where it belongs: back, if the page has cleared, emptied or replaced it, and under the name of its style. */
@@ -151,6 +170,7 @@ export class Marks {
 	}
 
 	#clear(): void {
+		clearTimeout(this.#waiting);
 		this.#observer.disconnect();
 		this.#highlight.clear();
 		this.#unregister();

@@ -25,9 +25,6 @@ import { textsInViewport } from './viewport-texts.ts';
 /** Changed blocks whose marks are on screen are read before the next paint; so many at most. */
 const URGENT = 64;
 
-/** Marks are painted after one slice in so many, and after the last: painting takes a large page longer than a slice. */
-const TOLD_EVERY = 32;
-
 /**
  * Keeps the index of blocks true to the page: reads it once, then what changes, in slices.
  */
@@ -44,7 +41,6 @@ export class PageReader implements ChangeListener {
 	readonly #urgent: Text[] = [];
 	readonly #rootless: RootlessHosts;
 	readonly #schedule: ReadingSchedule;
-	#slices = 0;
 	/** How many child frames the document had when it last changed. */
 	#frames = 0;
 
@@ -168,7 +164,7 @@ export class PageReader implements ChangeListener {
 	#slice(end: number, isFirst: boolean): boolean {
 		const isDone = this.#readOn(() => performance.now() < end);
 		if (isFirst && !isDone) this.#readInView(performance.now() + SLICE);
-		if (isDone || this.#slices++ % TOLD_EVERY === 0) this.#tellSections();
+		this.#tellSections();
 		this.#sendForJudge();
 		if (isDone && !this.#judge.isDue) this.#events.done(true);
 		return isDone;
