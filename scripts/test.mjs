@@ -5,26 +5,27 @@
  *   npm test -- types unit          only the steps named
  * Node's own modules only, until the dependencies are there.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import process from 'node:process';
 import { haveBrowser, haveInterfaceLanguages, installDependencies } from './install.mjs';
 import { isFailed, runVitest } from './run-vitest.mjs';
 
-/** A step is a command, or a run of some of vitest's projects; `isBesideNext`: the next one begins without waiting for it. */
+/** A step is a command, or a run of some of vitest's projects; `isBesideRest`: all that follow do not wait for it. */
 const steps = {
 	types: { command: ['npx', 'tsc', '-p', '.'] },
 	'types of tests': { command: ['npx', 'tsc', '-p', 'tests'] },
 	lint: { command: ['npx', 'biome', 'check', '--error-on-warnings'] },
 	unused: { command: ['npx', 'knip'] },
 	dependencies: { command: ['node', 'scripts/check-dependencies.mjs'] },
-	build: { command: ['node', 'build.mjs'] },
-	unit: { projects: ['unit'], isBesideNext: true },
-	engine: { projects: ['browser*'] },
-	'e2e-chromium': { projects: ['e2e-chromium'], isBesideNext: true },
-	'e2e-firefox': { projects: ['e2e-firefox'] },
-	accuracy: { command: ['node', 'scripts/eval.mjs'] },
+	// Builds the extension that all after it load.
 	package: { command: ['node', 'scripts/package.mjs'] },
+	'e2e-firefox': { projects: ['e2e-firefox'], isBesideRest: true },
+	unit: { projects: ['unit'] },
+	engine: { projects: ['browser*'] },
+	'e2e-chromium': { projects: ['e2e-chromium'] },
+	accuracy: { command: ['node', 'scripts/eval.mjs'] },
 	'package-proof': { command: ['node', 'scripts/prove-package.mjs'] },
 	'package-lint': { command: ['node', 'scripts/lint-package.mjs'] },
 };
@@ -34,6 +35,11 @@ const tally = { passed: 0, failed: 0 };
 const broken = [];
 /** @type {import('./run-vitest.mjs').Outcome[]} */
 const unsteady = [];
+/**
+ * For each run of vitest's, its files with failures and what came of all their tests.
+ * @type {{name: string, projects: string[], files: string[], outcomes: import('./run-vitest.mjs').Outcome[]}[]}
+ */
+const toRunAgain = [];
 
 /** Counts one check that is not a test of vitest's. */
 function count(isPassed) {
@@ -41,31 +47,18 @@ function count(isPassed) {
 	else tally.failed++;
 }
 
-function runCommand([command, ...values]) {
-	const { status } = spawnSync(command, values, {
-		stdio: ['ignore', 'inherit', 'inherit'],
-		shell: process.platform === 'win32',
-	});
+/** Not synchronous: what runs beside it is heard meanwhile. */
+async function runCommand([command, ...values]) {
+	const [status] = await once(
+		spawn(command, values, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }),
+		'close',
+	);
 	count(status === 0);
 	return status === 0;
 }
 
-/**
- * Runs tests and counts each. In real browsers a busy machine can make a test fail that holds: files with failures are run once
- * more by themselves, in a fresh browser. What they say then counts, and what failed only at first is named at the end.
- * @param {Promise<Outcome[]>} run
- */
-async function countTests(name, projects, run) {
-	let outcomes = await run;
-	const files = new Set(outcomes.filter(isFailed).map(({ file }) => file));
-	if (name !== 'unit' && files.size > 0 && !files.has('')) {
-		console.log(`\n== ${name}: once more, the files with failures`);
-		const again = await runVitest(`${name}-again`, projects, { files: [...files], isEachAlone: true });
-		const failsAgain = (one) =>
-			again.some((other) => isFailed(other) && other.file === one.file && other.name === one.name);
-		unsteady.push(...outcomes.filter((one) => isFailed(one) && !failsAgain(one)));
-		outcomes = [...outcomes.filter(({ file }) => !files.has(file)), ...again];
-	}
+/** Counts what came of each test. */
+function countTests(outcomes) {
 	// A test that was skipped proved nothing.
 	const notPassed = outcomes.filter(({ status }) => status !== 'passed');
 	broken.push(...notPassed);
@@ -74,21 +67,42 @@ async function countTests(name, projects, run) {
 	return notPassed.length === 0;
 }
 
-/** Runs steps of which each but the last is beside the next. What has failed is run again when all have ended. */
-async function runSteps(names) {
-	const isShownLater = names.length > 1;
-	console.log(`\n== ${names.join(' and ')}`);
-	const runs = names.map((name) => {
-		const { projects } = steps[name];
-		return projects && runVitest(name, projects, { isShownLater });
-	});
-	await Promise.all(runs);
-	for (const [place, name] of names.entries()) {
-		const { projects, command } = steps[name];
-		const isPassed = projects ? await countTests(name, projects, runs[place]) : runCommand(command);
-		const seconds = Math.round((Date.now() - start) / 1000);
-		console.log(`== ${name}: ${isPassed ? 'passed' : 'FAILED'} after ${seconds} s in all`);
-	}
+/** Runs tests and counts each, but for those of files with failures in a real browser: these are run again. */
+async function runTests(name, { projects, isBesideRest }) {
+	const outcomes = await runVitest(name, projects, { isShownLater: isBesideRest });
+	const files = new Set(name === 'unit' ? [] : outcomes.filter(isFailed).map(({ file }) => file));
+	if (files.size === 0 || files.has('')) return countTests(outcomes);
+	toRunAgain.push({ name, projects, files: [...files], outcomes: outcomes.filter(({ file }) => files.has(file)) });
+	countTests(outcomes.filter(({ file }) => !files.has(file)));
+	return false;
+}
+
+/**
+ * In real browsers a busy machine can make a test fail that holds: files with failures are run once more when all else has ended,
+ * in fresh browsers. What they say then counts, and what failed only at first is named at the end.
+ */
+async function runAgain({ name, projects, files, outcomes }) {
+	console.log(`\n== ${name}: once more, the files with failures`);
+	const again = await runVitest(`${name}-again`, projects, { files, isEachAlone: true });
+	const failsAgain = (one) =>
+		again.some((other) => isFailed(other) && other.file === one.file && other.name === one.name);
+	unsteady.push(...outcomes.filter((one) => isFailed(one) && !failsAgain(one)));
+	countTests(again);
+}
+
+async function runStep(name) {
+	const step = steps[name];
+	console.log(`\n== ${name}${step.isBesideRest ? ', beside what follows' : ''}`);
+	const isPassed = step.projects ? await runTests(name, step) : await runCommand(step.command);
+	const seconds = Math.round((Date.now() - start) / 1000);
+	console.log(`== ${name}: ${isPassed ? 'passed' : 'FAILED'} after ${seconds} s in all`);
+}
+
+async function runSteps([name, ...rest]) {
+	if (!name) return;
+	const isOver = runStep(name);
+	if (!steps[name].isBesideRest) await isOver;
+	await Promise.all([isOver, runSteps(rest)]);
 }
 
 /** Says which tests they are, so that the end of a log is enough to know. */
@@ -115,10 +129,8 @@ try {
 	haveInterfaceLanguages();
 	mkdirSync('out', { recursive: true });
 	const names = Object.keys(steps).filter((name) => wanted.length === 0 || wanted.includes(name));
-	while (names.length > 0) {
-		const last = names.findIndex((name) => !steps[name].isBesideNext);
-		await runSteps(names.splice(0, last < 0 ? names.length : last + 1));
-	}
+	await runSteps(names);
+	for (const run of toRunAgain) await runAgain(run);
 } catch (error) {
 	console.error(error.message);
 	count(false);
