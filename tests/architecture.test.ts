@@ -85,9 +85,18 @@ describe('the bundles', () => {
 		expect(inputsOf['judge.js']).toContain('packs:newsgloss:senses');
 		expect(
 			inputsOf['judge.js']?.filter((file) =>
-				/newsgloss:forms|polyfill|src\/(?!content\/judge\/|recognition\/)/.test(file),
+				/newsgloss:forms|polyfill|term-index|src\/(?!content\/|recognition\/)/.test(file),
 			),
 		).toEqual([]);
+		// What stands around a doubtful form is text of the page: nothing else of it is the judge's.
+		expect(inputsOf['judge.js']?.filter((file) => file.startsWith('src/content/')).sort()).toEqual([
+			'src/content/card-request.ts',
+			'src/content/flow.ts',
+			'src/content/judge/main.ts',
+			'src/content/laid-out.ts',
+			'src/content/native-reads.ts',
+			'src/content/texts-around.ts',
+		]);
 	});
 
 	it('bring what follows the pointer apart from what marks', () => {

@@ -71,7 +71,7 @@ export class Marks {
 		else {
 			this.#painted.set(element, new Set([mention]));
 			this.#unwatched.add(element);
-			this.#waiting ||= window.setTimeout(() => this.#watch(), this.#nextWatch - performance.now());
+			this.#waiting ||= window.setTimeout(() => this.watch(), this.#nextWatch - performance.now());
 		}
 		if (this.#isNear.get(element)) this.#register(mention);
 	}
@@ -109,7 +109,9 @@ export class Marks {
 		return this.#ranges.entries();
 	}
 
-	#watch(): void {
+	/** Watches what waits for it, now. */
+	watch(): void {
+		clearTimeout(this.#waiting);
 		this.#waiting = 0;
 		for (const element of this.#unwatched) this.#observer.observe(element);
 		this.#unwatched.clear();
