@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 
-const browser = useBrowser();
+const browser = useBrowser({}, 'tabs');
 
 /** A page with a mention before and after what is tried, so that it was read when these are found. */
 const pageWith = (html: string): string =>

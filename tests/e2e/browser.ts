@@ -40,27 +40,38 @@ export interface TestBrowser {
 /**
  * One browser with the built extension for the tests of a file. After each test its pages are closed, and whatever one
  * of them wrote to its console as an error fails the test: the extension must be silent in pages.
+ * @param keeps `'tabs'`: the tabs stay, and the next test's pages are loaded into them. For tests that do nothing to a tab that outlasts
+ *   its page; opening and closing one takes longer than most tests, a third of a second in Firefox
  */
-export function useBrowser(options: LaunchOptions = {}): TestBrowser {
+export function useBrowser(options: LaunchOptions = {}, keeps?: 'tabs'): TestBrowser {
 	const driven = useDriven(options);
 	let pages: Pages;
 	let open: Page[] = [];
+	let kept: Page[] = [];
 	let noise: string[] = [];
 
 	beforeAll(async () => {
 		pages = await servePages();
 	});
-	afterAll(() => pages?.close());
+	afterAll(async () => {
+		for (const page of kept) await page.close();
+		kept = [];
+		pages?.close();
+	});
 	afterEach(async () => {
 		const heard = noise;
-		for (const page of open) await page.close();
+		for (const page of open) {
+			page.removeAllListeners('console').removeAllListeners('pageerror');
+			if (keeps) kept.push(page);
+			else await page.close();
+		}
 		open = [];
 		noise = [];
 		expect(heard).toEqual([]);
 	});
 
 	const openPage = async (address: string): Promise<OpenPage> => {
-		const page = await driven().browser.newPage();
+		const page = kept.pop() ?? (await driven().browser.newPage());
 		open.push(page);
 		const hear = (text: string): void => {
 			if (!ownWords.test(text)) noise.push(text);

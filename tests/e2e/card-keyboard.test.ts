@@ -5,7 +5,7 @@ import { stopBackground } from '../../scripts/stop-background.mjs';
 import { useBrowser } from './browser.ts';
 import { cardCount, focused, focusInCard, pressForCard, titleOf } from './card-probe.ts';
 
-const browser = useBrowser();
+const browser = useBrowser({}, 'tabs');
 
 const page = `<!doctype html><html lang="en"><title>Deal</title><body style="font: 18px/2 serif; padding: 60px">
 	<p><input id="field" value="typed words"> Last week Nvidia signed a letter.</p>

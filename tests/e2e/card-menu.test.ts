@@ -6,7 +6,7 @@ import { useBrowser } from './browser.ts';
 import { browserName } from './browser-name.ts';
 import { cardBox, cardCount, focused, pointsOn, titleOf } from './card-probe.ts';
 
-const browser = useBrowser();
+const browser = useBrowser({}, 'tabs');
 
 const page =
 	'<body style="font: 18px/2 serif; padding: 60px"><p id="text">A boat on the Amazon, late.</p><input value="AMD here">';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 
-const browser = useBrowser();
+const browser = useBrowser({}, 'tabs');
 
 const byId = 'const $ = (id) => document.getElementById(id);';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 
-const browser = useBrowser();
+const browser = useBrowser({}, 'tabs');
 
 /** The article is not the project's: a clone may lack it. */
 const folder = '../shared/article';

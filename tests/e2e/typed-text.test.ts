@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 
-const browser = useBrowser();
+const browser = useBrowser({}, 'tabs');
 
 /** What is typed: a name that would be marked, in words that stand nowhere else. */
 const typed = 'Zebra Nvidia quagga';
