@@ -105,7 +105,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 				},
 				done(now) {
 					marks.keep();
-					if (now) marks.watch();
+					if (now) marks.read();
 					if (now === isDone) return;
 					isDone = now;
 					if (now && isSource !== (recogniser.articles?.isIn(index, lang) ?? false)) {

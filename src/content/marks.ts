@@ -30,6 +30,7 @@ export class Marks {
 	readonly #unwatched = new Set<Element>();
 	#nextWatch = 0;
 	#waiting = 0;
+	#isRead = false;
 	/** What was last told of a watched element; nothing before the first word of it. */
 	readonly #isNear = new WeakMap<Element, boolean>();
 	readonly #styledRoots = new Set<ShadowRoot>();
@@ -70,8 +71,11 @@ export class Marks {
 		if (here) here.add(mention);
 		else {
 			this.#painted.set(element, new Set([mention]));
-			this.#unwatched.add(element);
-			this.#waiting ||= window.setTimeout(() => this.watch(), this.#nextWatch - performance.now());
+			if (this.#isRead) this.#observer.observe(element);
+			else {
+				this.#unwatched.add(element);
+				this.#waiting ||= window.setTimeout(() => this.#watch(), this.#nextWatch - performance.now());
+			}
 		}
 		if (this.#isNear.get(element)) this.#register(mention);
 	}
@@ -109,8 +113,13 @@ export class Marks {
 		return this.#ranges.entries();
 	}
 
-	/** Watches what waits for it, now. */
-	watch(): void {
+	/** The page has been read: what waits is watched now, and what comes later at once. */
+	read(): void {
+		this.#isRead = true;
+		this.#watch();
+	}
+
+	#watch(): void {
 		clearTimeout(this.#waiting);
 		this.#waiting = 0;
 		for (const element of this.#unwatched) this.#observer.observe(element);
