@@ -4,13 +4,13 @@ import { $, useAnnotatedDocument, words } from './annotated-document.fixture.ts'
 
 const page = useAnnotatedDocument();
 
-/** More than is read in one slice. */
+/** Many more nodes than make a page a long one, and more than is read in one slice. */
 const filler = '<p>Nothing <b>to</b> see</p>'.repeat(4_000);
 
 /** A page that has shown to be long, with `html` at its end. */
 const longPage = (html: string): Promise<Annotation> => page.read(filler + html, {}, 10_000);
 
-describe('a page that takes many slices, of which blocks without names are passed over', () => {
+describe('a long page, of which blocks without names are passed over', () => {
 	it('has its names found, joined and parted as on a short one', async () => {
 		const annotation = await longPage(
 			'<p>Open<b> AI</b></p><p><span>for</span><span style="display: block">Nvidia</span></p><p>Open<br>AI</p>',

@@ -4,7 +4,7 @@ import type { TextWalk } from './text-walk.ts';
 const CLOCK_EVERY = 4;
 
 /** A page of more nodes is a long one: what makes its reading fast takes longer to make than a short one to read without. */
-const MANY = 250;
+export const MANY = 250;
 
 /** Trees still to be read; the next one last. */
 export class TreeQueue {

@@ -5,8 +5,7 @@ import type { Judge, OpenBlock, Place } from './judge.ts';
 import { Evidences } from './page-evidence.ts';
 import { primaryOf } from './language.ts';
 import type { BlockContext, Candidate, PageEvidence, PageFacts, Reading, Recogniser } from './recogniser.ts';
-import type { TermIndex } from './term-index.ts';
-import { indexOf } from './term-index.ts';
+import { TermIndex } from './term-index.ts';
 import type { Term } from './terms.ts';
 import { termsOf } from './terms.ts';
 
@@ -22,7 +21,7 @@ interface Forms {
 
 function formsOf(lexicons: readonly LexiconForms[]): Forms {
 	const terms = termsOf(lexicons);
-	return { terms, index: indexOf(terms.map(({ form }) => form)) };
+	return { terms, index: new TermIndex(terms.map(({ form }) => form)) };
 }
 
 /**

@@ -9,9 +9,10 @@ import type { FormIn } from './recogniser.ts';
 /** First character of the scripts that write words without spaces, Hangul with its particles among them. */
 const UNSPACED_FROM = 0x2e80;
 
-/** Indexes forms. */
+/** What indexes forms, as it is handed to a part that does not bring the scanner. */
 export type IndexOf = (forms: readonly string[]) => TermIndex;
 
+/** Indexes forms. */
 export const indexOf: IndexOf = (forms) => new TermIndex(forms);
 
 /**

@@ -1,3 +1,4 @@
+import { MANY } from '../../../../src/content/tree-queue.ts';
 import type { FuzzCase, NodeSpec, Seen, Step } from '../page-spec.ts';
 import { buildNodes, fill, isFilled } from './build-nodes.ts';
 import { mutate } from './mutate.ts';
@@ -59,12 +60,10 @@ declare global {
 	var fuzzIsLong: FuzzCase['isLong'];
 }
 
-/** Elements before the body that show nothing: with so many a page is a long one, which is read in another way. */
-const MANY = 300;
-
 globalThis.fuzz = calls;
 if (globalThis.fuzzIsLong) {
-	document.documentElement.prepend(...Array.from({ length: MANY }, () => document.createElement('dd')));
+	// They show nothing, and stand before all else: the body is that of a long page, which is read in another way.
+	document.documentElement.prepend(...Array.from({ length: 1 + MANY }, () => document.createElement('dd')));
 }
 document.body.append(...buildNodes(globalThis.fuzzPage, document));
 document.currentScript?.remove();
