@@ -32,6 +32,14 @@ export class Columns {
 		});
 	}
 
+	/** All of a form's columns. */
+	ofForm(form: string): Uint8Array {
+		const columns = new Uint8Array(form.length);
+		this.begin(form, columns, 0, form.length);
+		const end = columns.indexOf(0);
+		return end < 0 ? columns : columns.subarray(0, end);
+	}
+
 	/** A form's first columns: writes them to `to` from `from` on, up to `count`. */
 	begin(form: string, to: Uint8Array, from: number, count: number): void {
 		let at = from;

@@ -1,7 +1,10 @@
+import type { PrefixAutomaton } from './prefix-automaton.ts';
+import type { Columns } from './columns.ts';
+import { APART, COLUMN_BITS, PASSED_OVER, SPACES } from './columns.ts';
 import type { CharacterClasses } from './character-class.ts';
-import { IGNORED, OTHER, SPACE } from './character-class.ts';
+import { IGNORED, SPACE } from './character-class.ts';
 
-/** How much further than all forms' beginning they are looked up, in characters; the last is none. */
+/** How much further than their beginning forms are looked up, in characters; the last is none. */
 const LENGTHS = [0, 2, 4, 8, 14, 23, 36, 56, Number.POSITIVE_INFINITY];
 
 /** Told of each form, at each start the shorter ones first. @returns true to end the search */
@@ -9,133 +12,149 @@ const LENGTHS = [0, 2, 4, 8, 14, 23, 36, 56, Number.POSITIVE_INFINITY];
 export type OnForm = (form: number, start: number, end: number) => boolean | void;
 
 /**
- * Tells which forms stand at a place. Each form is kept under the hash of its beginning, as long as one of {@link LENGTHS};
- * a filter of bits says whether a longer beginning is worth hashing. So a place costs the same with forty
- * forms or a hundred thousand, as long as not many share a beginning of more than half their length.
+ * Tells which forms stand at a place. Each form is kept under the hash of its beginning and of what follows it, as long as one of
+ * {@link LENGTHS}; a filter of bits says whether more is worth hashing. So a place costs the same with forty
+ * forms or a hundred thousand, as long as not many share more than half their length. Forms are taken up when a text first has their
+ * beginning: a page meets few of all names, and pays for those only.
  */
 export class FormTable {
+	readonly #forms: readonly string[];
 	readonly #classes: CharacterClasses;
-	readonly #numbers: readonly number[];
-	/** All forms after one another, as class numbers, and where each begins. */
-	readonly #kinds: Uint16Array;
-	readonly #starts: Uint32Array;
+	readonly #columns: Columns;
+	readonly #automaton: PrefixAutomaton;
+	/** By the row of a beginning: the first form that has it, -1 for none or when all are taken up; by form: the next one that has the same. */
+	readonly #firsts = new Int32Array(0x1_0000 >> COLUMN_BITS).fill(-1);
+	readonly #nexts: Int32Array;
 	/** By hash: the last form put there; by form: the one put there before. -1 for none. */
 	readonly #heads: Int32Array;
 	readonly #before: Int32Array;
+	/** By form taken up: the hash it is kept under. */
+	readonly #keys: Int32Array;
 	/** By hash, 32 bits for each form: one beginning in ten that is no form's passes. */
 	readonly #filter: Uint32Array;
-	/** The least of {@link LENGTHS} by which a form is kept, by number. */
-	readonly #firstLevel: number;
-	/** Characters that all forms begin with. */
-	readonly #begun: number;
 	/** Was a form met, when last asked, that the text's end may have cut off? */
 	isCutOff = false;
 
-	/**
-	 * @param forms as class numbers; of several alike the first one is told of
-	 * @param numbers by which the forms are told of
-	 * @param begun so many characters all of them begin with
-	 */
-	constructor(forms: readonly Uint16Array[], numbers: readonly number[], classes: CharacterClasses, begun: number) {
+	/** @param forms of several alike the first one is told of */
+	constructor(forms: readonly string[], classes: CharacterClasses, columns: Columns, automaton: PrefixAutomaton) {
+		this.#forms = forms;
 		this.#classes = classes;
-		this.#begun = begun;
-		this.#numbers = numbers;
-		this.#starts = new Uint32Array(forms.length + 1);
-		for (const [number, form] of forms.entries()) {
-			this.#starts[number + 1] = (this.#starts[number] as number) + form.length;
-		}
-		this.#kinds = new Uint16Array(this.#starts[forms.length] as number);
+		this.#columns = columns;
+		this.#automaton = automaton;
 		this.#heads = new Int32Array(powerOfTwo(forms.length * 2)).fill(-1);
+		this.#nexts = new Int32Array(forms.length);
 		this.#before = new Int32Array(forms.length).fill(-1);
+		this.#keys = new Int32Array(forms.length);
 		this.#filter = new Uint32Array(powerOfTwo(forms.length));
-		// A chain is followed from what was put last: the shorter ones.
-		const byLength = forms.map((form, number) => ({ form, number })).sort((a, b) => b.form.length - a.form.length);
-		const shortest = byLength.at(-1)?.form.length ?? begun;
-		this.#firstLevel = LENGTHS.findLastIndex((length) => length <= shortest - begun);
-		for (const { form, number } of byLength) {
-			this.#kinds.set(form, this.#starts[number]);
-			this.#put(number, form);
+		for (let form = forms.length; form-- > 0; ) {
+			const row = (automaton.beginnings[form] as number) >> COLUMN_BITS;
+			this.#nexts[form] = this.#firsts[row] as number;
+			this.#firsts[row] = form;
 		}
 	}
 
 	/**
-	 * Tells of every form that stands at `start`, whatever comes before and after.
-	 * @param after where the beginning of all forms ends
+	 * Tells of every form whose beginning ends at `after`, whatever comes before and behind.
+	 * @param to forms that start there or later are left out
 	 * @returns true when ended early
 	 */
-	at(text: string, start: number, after: number, onForm: OnForm): boolean {
+	at(text: string, beginning: number, after: number, to: number, onForm: OnForm): boolean {
+		if ((this.#firsts[beginning >> COLUMN_BITS] as number) >= 0) this.#takeUp(beginning);
 		this.isCutOff = false;
-		const classes = this.#classes;
+		const columns = this.#columns.of;
 		const filter = this.#filter;
-		let hash = 0;
+		let hash = beginning;
 		let length = 0;
-		let level = this.#firstLevel;
-		let wanted = LENGTHS[level] as number;
-		let last = classes.of(text.charCodeAt(after - 1));
+		let level = 0;
+		let wanted = 0;
+		let last = columns[text.charCodeAt(after - 1)] as number;
 		for (let at = after; ; at++) {
 			if (length === wanted) {
 				wanted = LENGTHS[++level] as number;
 				const key = spread(hash);
 				const word = filter[wordOf(key, filter)] as number;
-				if ((word & endsBit(key)) !== 0 && this.#tell(key, length, wanted, text, start, onForm)) return true;
+				if ((word & endsBits(key)) === endsBits(key)) {
+					const start = this.#startOf(text, beginning, after);
+					if (start >= 0 && start < to && this.#tell(key, text, start, onForm)) return true;
+				}
 				if ((word & goesOnBit(key)) === 0) return false;
 			}
 			if (at >= text.length) break;
-			const kind = classes.of(text.charCodeAt(at));
-			if (kind <= SPACE) {
-				if (kind === OTHER) return false;
-				if (kind === IGNORED || last === SPACE) continue;
-			}
-			last = kind;
-			hash = mix(hash, kind);
+			const column = columns[text.charCodeAt(at)] as number;
+			if (column === APART) return false;
+			if (column >= PASSED_OVER && (column === PASSED_OVER || last === SPACES)) continue;
+			last = column;
+			hash = mix(hash, column);
 			length++;
 		}
 		this.isCutOff = true;
 		return false;
 	}
 
-	#put(number: number, form: Uint16Array): void {
-		let hash = 0;
-		let level = this.#firstLevel;
+	/** Takes up all forms with a beginning. */
+	#takeUp(beginning: number): void {
+		const begun = this.#automaton.lengthOf(beginning);
+		const alike: { form: number; columns: Uint8Array }[] = [];
+		const row = beginning >> COLUMN_BITS;
+		for (let form = this.#firsts[row] as number; form >= 0; form = this.#nexts[form] as number) {
+			const columns = this.#columns.ofForm(this.#forms[form] as string);
+			alike.push({ form, columns });
+		}
+		this.#firsts[row] = -1;
+		// A chain is followed from what was put last: the shorter ones.
+		alike.sort((a, b) => b.columns.length - a.columns.length);
+		for (const { form, columns } of alike) this.#put(form, beginning, columns.subarray(begun));
+	}
+
+	#put(form: number, beginning: number, rest: Uint8Array): void {
+		let hash = beginning;
+		let level = 0;
 		for (let length = 0; ; length++) {
 			if (length === LENGTHS[level]) {
 				level++;
-				const isLast = form.length - this.#begun < (LENGTHS[level] as number);
+				const isLast = rest.length < (LENGTHS[level] as number);
 				const key = spread(hash);
 				const word = wordOf(key, this.#filter);
-				this.#filter[word] = (this.#filter[word] as number) | (isLast ? endsBit(key) : goesOnBit(key));
+				this.#filter[word] = (this.#filter[word] as number) | (isLast ? endsBits(key) : goesOnBit(key));
 				if (isLast) {
-					this.#keep(number, form, key);
+					this.#keep(form, key);
 					return;
 				}
 			}
-			hash = mix(hash, form[this.#begun + length] as number);
+			hash = mix(hash, rest[length] as number);
 		}
 	}
 
-	#keep(number: number, form: Uint16Array, key: number): void {
+	#keep(form: number, key: number): void {
 		const place = placeOf(key, this.#heads);
 		for (let other = this.#heads[place] as number; other >= 0; other = this.#before[other] as number) {
 			if (this.#isSame(other, form)) return;
 		}
-		this.#before[number] = this.#heads[place] as number;
-		this.#heads[place] = number;
+		this.#keys[form] = key;
+		this.#before[form] = this.#heads[place] as number;
+		this.#heads[place] = form;
 	}
 
-	#isSame(number: number, form: Uint16Array): boolean {
-		const from = this.#starts[number] as number;
-		if ((this.#starts[number + 1] as number) - from !== form.length) return false;
-		return form.every((kind, place) => kind === this.#kinds[from + place]);
+	/** Are two forms one, whatever their case? */
+	#isSame(one: number, other: number): boolean {
+		return (
+			this.#endOf(one, this.#forms[other] as string, 0) >= 0 && this.#endOf(other, this.#forms[one] as string, 0) >= 0
+		);
 	}
 
-	/** Tells of the forms kept under a hash: those that go on for `length` characters or more, but fewer than `below`. */
-	#tell(key: number, length: number, below: number, text: string, start: number, onForm: OnForm): boolean {
+	/** Where the beginning that ends at `after` starts; -1 when it ended before what is passed over, and was told of there. */
+	#startOf(text: string, beginning: number, after: number): number {
+		if (this.#columns.isPassedOver(text, after - 1)) return -1;
+		return this.#columns.back(text, after, this.#automaton.lengthOf(beginning));
+	}
+
+	/** Tells of the forms kept under a hash. */
+	#tell(key: number, text: string, start: number, onForm: OnForm): boolean {
 		for (let form = this.#heads[placeOf(key, this.#heads)] as number; form >= 0; form = this.#before[form] as number) {
 			// Others may share the place, and are told of under their own hash.
-			const own = (this.#starts[form + 1] as number) - (this.#starts[form] as number) - this.#begun;
-			if (own < length || own >= below) continue;
+			if (this.#keys[form] !== key) continue;
 			const end = this.#endOf(form, text, start);
-			if (end >= 0 && onForm(this.#numbers[form] as number, start, end)) return true;
+			if (end >= 0 && onForm(form, start, end)) return true;
 		}
 		return false;
 	}
@@ -143,22 +162,31 @@ export class FormTable {
 	/** Where the form that begins at `start` ends; -1 when another text stands there. */
 	#endOf(form: number, text: string, start: number): number {
 		const classes = this.#classes;
-		const from = this.#starts[form] as number;
-		const end = this.#starts[form + 1] as number;
-		let place = from;
+		const written = this.#forms[form] as string;
+		let place = this.#visible(written, 0);
+		let last = 0;
 		for (let at = start; at < text.length; at++) {
 			const kind = classes.of(text.charCodeAt(at));
-			if (kind === IGNORED || (kind === SPACE && place > from && this.#kinds[place - 1] === SPACE)) continue;
-			if (kind !== this.#kinds[place]) return -1;
-			if (++place === end) return at + 1;
+			if (kind === IGNORED || (kind === SPACE && last === SPACE)) continue;
+			if (kind !== classes.of(written.charCodeAt(place))) return -1;
+			last = kind;
+			place = this.#visible(written, place + 1);
+			if (place === written.length) return at + 1;
 		}
 		this.isCutOff = true;
 		return -1;
 	}
+
+	/** The first place from `from` on where a form has a character that is read. */
+	#visible(form: string, from: number): number {
+		let place = from;
+		while (place < form.length && this.#classes.of(form.charCodeAt(place)) === IGNORED) place++;
+		return place;
+	}
 }
 
 /** Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4), a character at a time. */
-const mix = (hash: number, kind: number): number => Math.imul(hash ^ (hash >>> 15) ^ kind, 0x9e3779b1);
+const mix = (hash: number, column: number): number => Math.imul(hash ^ (hash >>> 15) ^ column, 0x9e3779b1);
 
 /** Spreads a hash over all its bits (the end of MurmurHash3, by Austin Appleby). */
 function spread(hash: number): number {
@@ -172,5 +200,5 @@ const powerOfTwo = (atLeast: number): number => 2 ** Math.ceil(Math.log2(atLeast
 const placeOf = (hash: number, heads: Int32Array): number => (hash >>> 9) & (heads.length - 1);
 const wordOf = (hash: number, filter: Uint32Array): number => (hash >>> 11) & (filter.length - 1);
 /** In a word of the filter: a form is kept under this hash; a longer beginning is worth hashing. */
-const endsBit = (hash: number): number => 1 << (hash >>> 5);
+const endsBits = (hash: number): number => (1 << (hash >>> 5)) | (1 << (hash >>> 27));
 const goesOnBit = (hash: number): number => 1 << (hash & 31);

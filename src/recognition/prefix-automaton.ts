@@ -2,8 +2,8 @@ import type { Columns } from './columns.ts';
 import { APART, COLUMN_BITS, COLUMN_COUNT, PASSED_OVER, SPACES } from './columns.ts';
 import { AT_BORDER, IN_WORD, PrefixTrie } from './prefix-trie.ts';
 
-/** Told where a form with a beginning may stand, and where that beginning ends. @returns true to end the search */
-export type OnBeginning = (beginning: number, start: number, end: number) => boolean;
+/** Told of the beginning of a form that ends at `end`; one that starts at `to` or later was told before. @returns true to end the search */
+export type OnBeginning = (beginning: number, end: number, to: number) => boolean;
 
 /** How a search ended: early, because it was told to; at the text's end within a beginning, that may go on in what follows; or not. */
 export type SearchEnd = 'early' | 'within' | 'outside';
@@ -74,32 +74,30 @@ export class PrefixAutomaton {
 		let second = border;
 		let at = 0;
 		while (at < middle) {
-			row = next[row + (columns[text.charCodeAt(at)] as number)] as number;
-			second = next[second + (columns[text.charCodeAt(at + middle)] as number)] as number;
-			at++;
-			if (row >= endsFrom && this.#tell(text, row, at, onBeginning)) return 'early';
-			if (second >= endsFrom && this.#tell(text, second, at + middle, onBeginning, middle)) return 'early';
+			do {
+				row = next[row + (columns[text.charCodeAt(at)] as number)] as number;
+				second = next[second + (columns[text.charCodeAt(at + middle)] as number)] as number;
+				at++;
+			} while (row < endsFrom && second < endsFrom && at < middle);
+			if (row >= endsFrom && this.#tell(row, at, onBeginning)) return 'early';
+			if (second >= endsFrom && this.#tell(second, at + middle, onBeginning)) return 'early';
 		}
 		// What began in the first half may end in the second.
 		for (let over = middle; row > border && over < length; over++) {
 			row = next[row + (columns[text.charCodeAt(over)] as number)] as number;
-			if (row >= endsFrom && this.#tell(text, row, over + 1, onBeginning, 0, middle)) return 'early';
+			if (row >= endsFrom && this.#tell(row, over + 1, onBeginning, middle)) return 'early';
 		}
 		if (length % 2 === 1) {
 			second = next[second + (columns[text.charCodeAt(length - 1)] as number)] as number;
-			if (second >= endsFrom && this.#tell(text, second, length, onBeginning, middle)) return 'early';
+			if (second >= endsFrom && this.#tell(second, length, onBeginning)) return 'early';
 		}
 		return row > border || second > border ? 'within' : 'outside';
 	}
 
-	/** Tells of beginnings that end at `end`, if they begin from `from` to before `to`. */
-	#tell(text: string, last: number, end: number, onBeginning: OnBeginning, from = 0, to = end): boolean {
-		if (this.#columns.isPassedOver(text, end - 1)) return false;
+	/** Tells of beginnings that end at `end`, in rows that follow `last`. */
+	#tell(last: number, end: number, onBeginning: OnBeginning, to = end): boolean {
 		for (let row = last; row >= this.#endsFrom; row = this.#shorter[row >> COLUMN_BITS] as number) {
-			const length = this.#lengths[row >> COLUMN_BITS] as number;
-			if (length === 0) continue;
-			const start = this.#columns.back(text, end, length);
-			if (start >= from && start < to && onBeginning(row, start, end)) return true;
+			if (this.#lengths[row >> COLUMN_BITS] !== 0 && onBeginning(row, end, to)) return true;
 		}
 		return false;
 	}

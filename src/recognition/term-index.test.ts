@@ -83,6 +83,10 @@ describe('the term index', () => {
 		expect(found(['sağlayıcı', 'Nvidia'], 'NVIDIA')).toEqual(['1@0-6']);
 	});
 
+	it('reads a form without its invisible characters, wherever they stand in it', () => {
+		expect(found(['\u00ADbig\u200B te\u0301ch\u00AD'], 'big tech')).toEqual(['0@0-8']);
+	});
+
 	it('reads several spaces in the text as one', () => {
 		expect(found(['big tech'], 'big \u00A0\n tech')).toEqual(['0@0-11']);
 	});

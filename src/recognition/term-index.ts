@@ -1,4 +1,4 @@
-import { CharacterClasses, IGNORED } from './character-class.ts';
+import { CharacterClasses } from './character-class.ts';
 import { COLUMN_BITS, Columns, isAsciiWord } from './columns.ts';
 import type { OnForm } from './form-table.ts';
 import { FormTable } from './form-table.ts';
@@ -27,11 +27,7 @@ export class TermIndex {
 	readonly #automaton: PrefixAutomaton;
 	/** The same where a form may begin anywhere, made when that is first asked; and by its rows, those of the other. */
 	#loose: { readonly automaton: PrefixAutomaton; readonly strict: Uint16Array } | null = null;
-	/** By the row of a beginning: the first form that has it; by form: the next one that has the same. -1 for none. */
-	readonly #firsts = new Int32Array(0x1_0000 >> COLUMN_BITS).fill(-1);
-	readonly #nexts: Int32Array;
-	/** Of the beginnings that a text has had. */
-	readonly #tables: (FormTable | undefined)[] = [];
+	readonly #table: FormTable;
 	/** Has a form been met that the text's end cut off? */
 	#isCutOff = false;
 
@@ -41,12 +37,7 @@ export class TermIndex {
 		this.#classes = new CharacterClasses(forms);
 		this.#columns = new Columns(this.#classes);
 		this.#automaton = new PrefixAutomaton(forms, this.#columns);
-		this.#nexts = new Int32Array(forms.length);
-		for (let form = forms.length; form-- > 0; ) {
-			const row = (this.#automaton.beginnings[form] as number) >> COLUMN_BITS;
-			this.#nexts[form] = this.#firsts[row] as number;
-			this.#firsts[row] = form;
-		}
+		this.#table = new FormTable(forms, this.#classes, this.#columns, this.#automaton);
 	}
 
 	/** Tells of every form in `text`. In scripts with spaces a form is looked for at the start of words. */
@@ -66,8 +57,8 @@ export class TermIndex {
 	mayHold(text: string): boolean {
 		this.#loose ??= this.#loosen();
 		const { automaton, strict } = this.#loose;
-		const end = automaton.search(text, (beginning, start, after) =>
-			this.#tableOf(strict[beginning >> COLUMN_BITS] as number).at(text, start, after, () => true),
+		const end = automaton.search(text, (beginning, after, to) =>
+			this.#table.at(text, strict[beginning >> COLUMN_BITS] as number, after, to, () => true),
 		);
 		return end === 'early';
 	}
@@ -82,36 +73,13 @@ export class TermIndex {
 	}
 
 	#search(text: string, onForm: OnForm): SearchEnd {
-		return this.#automaton.search(text, (beginning, start, after) => {
-			if (isInWord(text, start)) return false;
-			const table = this.#tableOf(beginning);
-			const isEnded = table.at(text, start, after, onForm);
-			this.#isCutOff ||= table.isCutOff;
+		const onWord: OnForm = (form, start, end) => !isInWord(text, start) && onForm(form, start, end);
+		return this.#automaton.search(text, (beginning, after, to) => {
+			const isEnded = this.#table.at(text, beginning, after, to, onWord);
+			this.#isCutOff ||= this.#table.isCutOff;
 			return isEnded;
 		});
 	}
-
-	#tableOf(beginning: number): FormTable {
-		const row = beginning >> COLUMN_BITS;
-		const known = this.#tables[row];
-		if (known) return known;
-		const alike: number[] = [];
-		for (let form = this.#firsts[row] as number; form >= 0; form = this.#nexts[form] as number) alike.push(form);
-		const forms = alike.map((form) => fold(this.#forms[form] as string, this.#classes));
-		const table = new FormTable(forms, alike, this.#classes, this.#automaton.lengthOf(beginning));
-		this.#tables[row] = table;
-		return table;
-	}
-}
-
-function fold(form: string, classes: CharacterClasses): Uint16Array {
-	const kinds = new Uint16Array(form.length);
-	let length = 0;
-	for (let at = 0; at < form.length; at++) {
-		const kind = classes.of(form.charCodeAt(at));
-		if (kind !== IGNORED) kinds[length++] = kind;
-	}
-	return length === kinds.length ? kinds : kinds.slice(0, length);
 }
 
 /** Does a word of letters and digits of ASCII go on at `start`? */
