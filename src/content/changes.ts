@@ -1,4 +1,4 @@
-import { isText } from './node-kinds.ts';
+import { isShadowRoot, isText } from './node-kinds.ts';
 
 /** A place where something was put in or taken out. */
 export type Seam = Pick<MutationRecord, 'target' | 'previousSibling' | 'nextSibling'>;
@@ -26,7 +26,7 @@ const readabilityAttributes = ['contenteditable', 'role'];
 /** Watches one tree; one observer for all roots, as a MutationObserver may have many targets. */
 export class Changes {
 	readonly #observer: MutationObserver;
-	/** The roots of the trees that are watched. */
+	/** The roots of the trees that are watched, and their hosts. */
 	readonly watched = new WeakSet<Node>();
 
 	constructor(listener: ChangeListener, signal: AbortSignal) {
@@ -40,6 +40,7 @@ export class Changes {
 	watch(root: Document | ShadowRoot): void {
 		if (this.watched.has(root)) return;
 		this.watched.add(root);
+		if (isShadowRoot(root)) this.watched.add(root.host);
 		this.#observer.observe(root, {
 			subtree: true,
 			childList: true,

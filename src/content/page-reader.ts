@@ -12,7 +12,7 @@ import { holdsNoForm } from './plain-block.ts';
 import { ReadingSchedule } from './reading-schedule.ts';
 import { RootlessHosts } from './rootless-hosts.ts';
 import { GAP, Run } from './run.ts';
-import { shadowRootOf } from './shadow-roots.ts';
+import { likelyRootOf } from './shadow-roots.ts';
 import { SLICE } from './slices.ts';
 import { holdsForm } from './seams.ts';
 import type { Pieces } from './text-walk.ts';
@@ -61,8 +61,9 @@ export class PageReader implements ChangeListener {
 		this.#events = parts.events;
 		this.#signal = signal;
 		this.#changes = new Changes(this, signal);
-		const found = (host: Element): void => {
-			this.#findRoot(host, () => this.#index.sectionAbove(host));
+		const found = (root: ShadowRoot): void => {
+			if (this.#changes.watched.has(root)) return;
+			this.#enterRoot(root);
 			this.#readSoon();
 		};
 		this.#schedule = new ReadingSchedule(document, (end, isFirst) => this.#slice(end, isFirst), signal);
@@ -102,8 +103,7 @@ export class PageReader implements ChangeListener {
 		if (isHere) {
 			const root = node.getRootNode();
 			// It may have gone into a tree that was not to be seen so far.
-			if (isShadowRoot(root) && !this.#changes.watched.has(root))
-				this.#enterRoot(root, () => this.#index.sectionAbove(root.host));
+			if (isShadowRoot(root) && !this.#changes.watched.has(root)) this.#enterRoot(root);
 			this.added(node);
 		}
 		if (this.#index.size === 0) return;
@@ -166,6 +166,7 @@ export class PageReader implements ChangeListener {
 		if (isFirst && !isDone) this.#readInView(performance.now() + SLICE);
 		this.#tellSections();
 		this.#sendForJudge();
+		if (isDone) this.#rootless.stir();
 		if (isDone && !this.#judge.isDue) this.#events.done(true);
 		return isDone;
 	}
@@ -229,13 +230,13 @@ export class PageReader implements ChangeListener {
 	}
 
 	#findRoot(element: Element, section: () => Section, name = nameOf(element)): void {
-		const root = shadowRootOf(element, name);
+		const root = likelyRootOf(element, name, this.#changes.watched.has(element));
 		// A known one is read again: its host may have been away, or stand under another heading.
 		if (root) this.#enterRoot(root, section);
 		else if (root === null) this.#rootless.add(element);
 	}
 
-	#enterRoot(root: ShadowRoot, section: () => Section): void {
+	#enterRoot(root: ShadowRoot, section = (): Section => this.#index.sectionAbove(root.host)): void {
 		this.#changes.watch(root);
 		this.#queue(root, section);
 	}

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recognition/recogniser.ts';
 import { namesOf } from './flow.ts';
-import { shadowRootOf } from './shadow-roots.ts';
+import { likelyRootOf } from './shadow-roots.ts';
 
 /**
  * What a block may not hold for its text to be that of all its descendants together: what is left out of the line, and what shows a
@@ -16,7 +16,7 @@ export function plainTextOf(block: Element): string | null {
 	if (block.querySelector(anyOther)) return null;
 	// Most blocks have none, which is told without a list.
 	if (block.querySelector('span')) {
-		for (const span of block.querySelectorAll('span')) if (shadowRootOf(span) !== undefined) return null;
+		for (const span of block.querySelectorAll('span')) if (likelyRootOf(span) !== undefined) return null;
 	}
 	return block.textContent;
 }

@@ -1,4 +1,6 @@
-import { shadowRootOf } from './shadow-roots.ts';
+import { likelyRootOf, shadowRootOf } from './shadow-roots.ts';
+import { SLICE } from './slices.ts';
+import { elementsInView } from './viewport-texts.ts';
 
 /** So many are remembered at most. */
 const MOST = 2_000;
@@ -6,24 +8,28 @@ const MOST = 2_000;
 /** So few are asked whenever something happens. */
 const FEW = 40;
 
-/** More are asked again so long after the last time, in ms for each: a five-hundredth of the time goes there, however many they are. */
+/**
+ * All are asked, and what a reader sees, so long after something has happened, in ms; and so much later for each of them: a
+ * five-hundredth of the time goes there, however many they are.
+ */
+const LOOK = 400;
 const EACH = 0.5;
 
 /**
- * Elements that may have a shadow root and had none when they were read: one attached later tells no observer, but most come
- * with something that does.
+ * Elements that may have a shadow root and had none when they were read, or were not asked: one attached later tells no observer, but
+ * most come with something that does.
  */
 export class RootlessHosts {
-	readonly #found: (host: Element) => void;
+	readonly #document: Document;
+	readonly #found: (root: ShadowRoot) => void;
 	readonly #signal: AbortSignal;
-	#waiting: WeakRef<Element>[] = [];
-	/** Those waiting. */
-	readonly #known = new WeakSet<Element>();
-	#asked = 0;
-	#isDue = false;
+	/** Those that have left the page are let go of with the next asking, which their leaving brings. */
+	readonly #waiting = new Set<Element>();
+	#timer = 0;
 
-	/** @param found told of each that has got a root */
-	constructor(document: Document, found: (host: Element) => void, signal: AbortSignal) {
+	/** @param found told of the roots, of one again and again */
+	constructor(document: Document, found: (root: ShadowRoot) => void, signal: AbortSignal) {
+		this.#document = document;
 		this.#found = found;
 		this.#signal = signal;
 		// Where nothing else happens on the page, its reader does something.
@@ -31,38 +37,36 @@ export class RootlessHosts {
 	}
 
 	add(element: Element): void {
-		if (this.#known.has(element) || this.#waiting.length >= MOST) return;
-		this.#known.add(element);
-		this.#waiting.push(new WeakRef(element));
+		if (this.#waiting.size < MOST) this.#waiting.add(element);
 	}
 
-	/** Something has happened on the page: they are asked now, or when it is time again. */
+	/** Something has happened on the page: few are asked now, all and what the reader sees when it is time again. */
 	stir(): void {
-		if (this.#isDue) return;
-		const { length } = this.#waiting;
-		const wait = this.#asked + EACH * length - performance.now();
-		if (length <= FEW || wait <= 0) {
-			this.#ask();
-			return;
+		const { size } = this.#waiting;
+		if (size <= FEW) this.#ask();
+		this.#timer ||= window.setTimeout(
+			() => {
+				this.#timer = 0;
+				if (!this.#signal.aborted) this.#lookAround();
+			},
+			LOOK + EACH * size,
+		);
+	}
+
+	#lookAround(): void {
+		this.#ask();
+		if (this.#document.hidden) return;
+		for (const element of elementsInView(this.#document, performance.now() + SLICE)) {
+			const root = shadowRootOf(element);
+			if (root) this.#found(root);
 		}
-		this.#isDue = true;
-		setTimeout(() => {
-			this.#isDue = false;
-			if (!this.#signal.aborted) this.#ask();
-		}, wait);
 	}
 
 	#ask(): void {
-		this.#asked = performance.now();
-		const hosts: Element[] = [];
-		this.#waiting = this.#waiting.filter((reference) => {
-			const element = reference.deref();
-			const root = element?.isConnected ? shadowRootOf(element) : undefined;
-			if (root === null) return true;
-			if (element) this.#known.delete(element);
-			if (root) hosts.push(element as Element);
-			return false;
-		});
-		for (const host of hosts) this.#found(host);
+		for (const element of this.#waiting) {
+			const root = element.isConnected ? likelyRootOf(element) : undefined;
+			if (root !== null) this.#waiting.delete(element);
+			if (root) this.#found(root);
+		}
 	}
 }

@@ -14,17 +14,23 @@ interface ChromiumDom {
 
 const openInChromium = (globalThis as ChromiumDom).chrome?.dom?.openOrClosedShadowRoot;
 
-/**
- * The shadow root of `element`, open or closed; `null` when it has none or the browser does not show it, `undefined` when it
- * is not likely to get one either. Firefox is asked of all elements. In Chromium the question goes through an extension's binding,
- * 2 µs each time, and a page has many elements: it is asked of those that are likely to have a closed root, custom elements and childless ones.
- */
-export function shadowRootOf(element: Element, name = nameOf(element)): ShadowRoot | null | undefined {
-	const isCustom = name.includes('-');
-	if (!isCustom && !mayHost.has(name)) return undefined;
+/** The shadow root of `element`, open or closed; `null` when it has none or the browser does not show it. */
+export function shadowRootOf(element: Element, name = nameOf(element)): ShadowRoot | null {
+	if (!name.includes('-') && !mayHost.has(name)) return null;
 	if (element.shadowRoot) return element.shadowRoot;
-	const none = isCustom || !element.firstChild ? null : undefined;
 	if (!openInChromium)
-		return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? none;
-	return none === null && element instanceof HTMLElement ? openInChromium(element) : none;
+		return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+	return element instanceof HTMLElement ? openInChromium(element) : null;
+}
+
+/**
+ * The same where it costs little: `undefined` when `element` is not likely to get one either. In Chromium the question goes through an
+ * extension's binding, 2 µs each time, and a page has many elements: there those are asked that are likely to have a closed root, custom
+ * elements and childless ones.
+ * @param isHost it is known to be one
+ */
+export function likelyRootOf(element: Element, name = nameOf(element), isHost = false): ShadowRoot | null | undefined {
+	const isLikely = name.includes('-') || (!element.firstChild && mayHost.has(name));
+	if (isLikely || isHost || !openInChromium) return shadowRootOf(element, name) ?? (isLikely ? null : undefined);
+	return element.shadowRoot ?? undefined;
 }

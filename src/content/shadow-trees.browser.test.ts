@@ -23,6 +23,12 @@ describe('shadow trees that come and go', () => {
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
 	});
 
+	it('reads a shadow tree that an element with text gets after it was read, once a reader may see it', async () => {
+		const annotation = await page.read('<div id="late"><b>Loading</b></div>');
+		$('#late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
+	});
+
 	it('reads a shadow tree that came while its host had text, once it is emptied', async () => {
 		const annotation = await page.read('<div id="late">Loading</div>');
 		$('#late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';

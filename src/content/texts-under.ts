@@ -1,7 +1,8 @@
+import { nameOf } from './native-reads.ts';
 import { isElement, isText } from './node-kinds.ts';
-import { shadowRootOf } from './shadow-roots.ts';
+import { likelyRootOf } from './shadow-roots.ts';
 
-/** Every text under `node`, in the shadow trees among `roots` too. */
+/** Every text under `node`, in the shadow trees among `roots`, which has their hosts, too. */
 export function* textsUnder(roots: WeakSet<Node>, node: Node): Generator<Text> {
 	if (isText(node)) yield node;
 	const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(
@@ -10,7 +11,7 @@ export function* textsUnder(roots: WeakSet<Node>, node: Node): Generator<Text> {
 	);
 	for (let at: Node | null = node; at; at = walker.nextNode()) {
 		if (isText(at)) yield at;
-		const root = isElement(at) ? shadowRootOf(at) : null;
+		const root = isElement(at) ? likelyRootOf(at, nameOf(at), roots.has(at)) : null;
 		if (root && roots.has(root)) yield* textsUnder(roots, root);
 	}
 }

@@ -8,39 +8,50 @@ const ROWS = 12;
 /** An element of more texts of its own than so many is much longer than the viewport: it waits its turn. */
 const MOST_TEXTS = 32;
 
-/** So many elements beside one that was found are looked at. */
+/** So many elements on each side of one that was found are looked at, and so many in it. */
 const MOST_BESIDE = 64;
 
 /**
- * A text of each paragraph a reader sees now, as far as they are found before `end` (`performance.now()`). Points on a grid are
- * asked for their element, and those beside it for where they stand, so the cost does not grow with the page, save that a
- * question takes Chromium 6 ms among fifty thousand elements in one parent. Asked for elements, not for carets: for those Chromium goes
- * through all hidden nodes that lie between two texts.
+ * Elements that a reader sees now, as far as they are found before `end` (`performance.now()`). Points on a grid are asked for their
+ * element, and those in and beside its block for where they stand, so the cost does not grow with the page, save that a question takes
+ * Chromium 6 ms among fifty thousand elements in one parent. Asked for elements, not for carets: for those Chromium goes through all
+ * hidden nodes that lie between two texts.
  */
-export function textsInViewport(document: Document, end: number): Set<Text> {
+export function* elementsInView(document: Document, end: number): Generator<Element> {
 	const { innerWidth, innerHeight } = document.defaultView as Window;
-	const texts = new Set<Text>();
-	const seen = new Set<Element>();
+	const seen = new Set<Element | null>([null]);
 	for (const column of COLUMNS) {
 		for (let row = 0; row < ROWS; row++) {
-			if (performance.now() > end) return texts;
-			const block = blockAround(document.elementFromPoint(innerWidth * column, (innerHeight * (row + 0.5)) / ROWS));
-			if (!block || seen.has(block)) continue;
-			for (const near of inView(block, innerHeight)) {
+			if (performance.now() > end) return;
+			const element = document.elementFromPoint(innerWidth * column, (innerHeight * (row + 0.5)) / ROWS);
+			const block = blockAround(element);
+			for (const near of [element, ...(seen.has(block) ? [] : aroundInView(block as Element, innerHeight))]) {
+				if (near && !seen.has(near)) yield near;
 				seen.add(near);
-				const text = textOf(near);
-				if (text) texts.add(text);
 			}
 		}
+	}
+}
+
+/** A text of each paragraph a reader sees now, of {@link elementsInView}. */
+export function textsInViewport(document: Document, end: number): Set<Text> {
+	const texts = new Set<Text>();
+	for (const element of elementsInView(document, end)) {
+		const text = textOf(element);
+		if (text) texts.add(text);
 	}
 	return texts;
 }
 
-/** An element and those before and after it, while they are in view. */
-function* inView(element: Element, height: number): Generator<Element> {
-	yield element;
-	for (const to of ['previousElementSibling', 'nextElementSibling'] as const) {
-		let at = element[to];
+/** A block, the blocks before and after it, and those in it, while they are in view. */
+function* aroundInView(block: Element, height: number): Generator<Element> {
+	yield block;
+	for (const [first, to] of [
+		['previousElementSibling', 'previousElementSibling'],
+		['nextElementSibling', 'nextElementSibling'],
+		['firstElementChild', 'nextElementSibling'],
+	] as const) {
+		let at = block[first];
 		for (let passed = 0; at && passed < MOST_BESIDE; passed++, at = at[to]) {
 			const { top, bottom } = at.getBoundingClientRect();
 			if (bottom < 0 || top > height) break;
