@@ -37,12 +37,13 @@ export function keysAfter(text: string, end: number): string[] {
 		words.push(keyOf(each));
 	}
 	const [first = '.', second] = words;
+	const stem = first.replace(/-.*|['’]s$/, '');
 	return [
 		...(second === undefined ? [] : [`${first}_${second}`]),
 		...(compound ? [`-${first}`] : []),
 		first,
-		// A compound by its first part: `Meta-Aktie` and `Meta-Aktien-Kurs`.
-		...(first.includes('-') ? [first.slice(0, first.indexOf('-'))] : []),
+		// A compound by its first part: `Meta-Aktie` and `Meta-Aktien-Kurs`. A possessive by its word: `Amazon employee’s`.
+		...(stem === first ? [] : [stem]),
 		...(compound ? ['-'] : []),
 		...(possessive ? ["'s"] : []),
 	];
