@@ -1,5 +1,4 @@
 import { likelyRootOf, shadowRootOf } from './shadow-roots.ts';
-import { SLICE } from './slices.ts';
 import { elementsInView } from './viewport-texts.ts';
 
 /** So many are remembered at most. */
@@ -14,6 +13,9 @@ const FEW = 40;
  */
 const LOOK = 400;
 const EACH = 0.5;
+
+/** What a reader sees is asked for so long at most, in ms: it takes less than one where it does not take far too long. */
+const LONGEST = 2;
 
 /**
  * Elements that may have a shadow root and had none when they were read, or were not asked: one attached later tells no observer, but
@@ -56,7 +58,7 @@ export class RootlessHosts {
 	#lookAround(): void {
 		this.#ask();
 		if (this.#document.hidden) return;
-		for (const element of elementsInView(this.#document, performance.now() + SLICE)) {
+		for (const element of elementsInView(this.#document, performance.now() + LONGEST)) {
 			const root = shadowRootOf(element);
 			if (root) this.#found(root);
 		}

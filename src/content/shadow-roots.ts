@@ -14,9 +14,11 @@ interface ChromiumDom {
 
 const openInChromium = (globalThis as ChromiumDom).chrome?.dom?.openOrClosedShadowRoot;
 
+const canHost = (name: string): boolean => name.includes('-') || mayHost.has(name);
+
 /** The shadow root of `element`, open or closed; `null` when it has none or the browser does not show it. */
 export function shadowRootOf(element: Element, name = nameOf(element)): ShadowRoot | null {
-	if (!name.includes('-') && !mayHost.has(name)) return null;
+	if (!canHost(name)) return null;
 	if (element.shadowRoot) return element.shadowRoot;
 	if (!openInChromium)
 		return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
@@ -30,7 +32,8 @@ export function shadowRootOf(element: Element, name = nameOf(element)): ShadowRo
  * @param isHost it is known to be one
  */
 export function likelyRootOf(element: Element, name = nameOf(element), isHost = false): ShadowRoot | null | undefined {
-	const isLikely = name.includes('-') || (!element.firstChild && mayHost.has(name));
-	if (isLikely || isHost || !openInChromium) return shadowRootOf(element, name) ?? (isLikely ? null : undefined);
-	return element.shadowRoot ?? undefined;
+	if (!canHost(name)) return undefined;
+	const isLikely = !element.firstChild || name.includes('-');
+	const root = isLikely || isHost || !openInChromium ? shadowRootOf(element, name) : element.shadowRoot;
+	return root ?? (isLikely ? null : undefined);
 }
