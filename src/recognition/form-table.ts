@@ -4,7 +4,7 @@ import { APART, COLUMN_BITS, PASSED_OVER, SPACES } from './columns.ts';
 import type { CharacterClasses } from './character-class.ts';
 import { IGNORED, SPACE } from './character-class.ts';
 
-/** How much further than their beginning forms are looked up, in characters; the last is none. */
+/** How much further than their beginning forms are looked up, in characters, as measured by `npm run bench -- scan`; the last is never reached. */
 const LENGTHS = [0, 2, 4, 8, 14, 23, 36, 56, Number.POSITIVE_INFINITY];
 
 /** Told of each form, at each start the shorter ones first. @returns true to end the search */
@@ -68,14 +68,16 @@ export class FormTable {
 		let level = 0;
 		let wanted = 0;
 		let last = columns[text.charCodeAt(after - 1)] as number;
+		// A beginning is told of again at all that is passed over after it.
+		if (last >= PASSED_OVER && this.#columns.isPassedOver(text, after - 1)) return false;
 		for (let at = after; ; at++) {
 			if (length === wanted) {
 				wanted = LENGTHS[++level] as number;
 				const key = spread(hash);
 				const word = filter[wordOf(key, filter)] as number;
 				if ((word & endsBits(key)) === endsBits(key)) {
-					const start = this.#startOf(text, beginning, after);
-					if (start >= 0 && start < to && this.#tell(key, text, start, onForm)) return true;
+					const start = this.#columns.back(text, after, this.#automaton.lengthOf(beginning));
+					if (start < to && this.#tell(key, text, start, onForm)) return true;
 				}
 				if ((word & goesOnBit(key)) === 0) return false;
 			}
@@ -142,12 +144,6 @@ export class FormTable {
 		);
 	}
 
-	/** Where the beginning that ends at `after` starts; -1 when it ended before what is passed over, and was told of there. */
-	#startOf(text: string, beginning: number, after: number): number {
-		if (this.#columns.isPassedOver(text, after - 1)) return -1;
-		return this.#columns.back(text, after, this.#automaton.lengthOf(beginning));
-	}
-
 	/** Tells of the forms kept under a hash. */
 	#tell(key: number, text: string, start: number, onForm: OnForm): boolean {
 		for (let form = this.#heads[placeOf(key, this.#heads)] as number; form >= 0; form = this.#before[form] as number) {
@@ -188,7 +184,7 @@ export class FormTable {
 /** Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4), a character at a time. */
 const mix = (hash: number, column: number): number => Math.imul(hash ^ (hash >>> 15) ^ column, 0x9e3779b1);
 
-/** Spreads a hash over all its bits (the end of MurmurHash3, by Austin Appleby). */
+/** Spreads a hash over its bits: the first half of what MurmurHash3 (Austin Appleby) ends with, enough for the bits used here. */
 function spread(hash: number): number {
 	const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
 	return half ^ (half >>> 13);

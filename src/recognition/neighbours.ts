@@ -9,6 +9,8 @@ const REACH = 64;
 const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00AD'’-]*|[$%“‘"„(,.!?;。|\uFFFC\n]/gu;
 const clauseEnd = /^[.!?;。|\uFFFC\n]$/;
 const number = /^\p{N}/u;
+/** After a name's last letter. A bare apostrophe is one after an s; else it is a quotation mark. */
+const possessiveEnding = /^(?:.['’]s|s['’])(?![\p{L}\p{N}])/iu;
 
 /** Keys of what stands before `start`, the longest first. */
 export function keysBefore(text: string, start: number): string[] {
@@ -25,10 +27,11 @@ export function keysBefore(text: string, start: number): string[] {
 export function keysAfter(text: string, end: number): string[] {
 	const near = text.slice(end, end + REACH).replace(/\u00AD/g, '');
 	const compound = /^[-‐‑–](?=\p{L})/u.test(near);
-	const possessive = /^['’]s?(?![\p{L}\p{N}])/u.exec(near)?.[0];
-	const rest = near.slice(possessive?.length ?? Number(compound));
+	/** How long it is. */
+	const possessive = (possessiveEnding.exec(text[end - 1] + near)?.[0].length ?? 1) - 1;
+	const rest = near.slice(possessive || Number(compound));
 	const words: string[] = [];
-	if (/^\s*(?:$|[.,;:!?)…»”。、・|/&\uFFFC\n]|[–—]\s)/.test(rest)) {
+	if (/^\s*(?:$|[.,;:!?)…»”’'。、・|/&\uFFFC\n]|[–—]\s)/.test(rest)) {
 		const sign = rest.trimStart()[0] ?? '.';
 		return [...(possessive ? ["'s"] : []), sign, '.'];
 	}
@@ -37,13 +40,12 @@ export function keysAfter(text: string, end: number): string[] {
 		words.push(keyOf(each));
 	}
 	const [first = '.', second] = words;
-	const stem = first.replace(/-.*|['’]s$/, '');
 	return [
 		...(second === undefined ? [] : [`${first}_${second}`]),
 		...(compound ? [`-${first}`] : []),
 		first,
-		// A compound by its first part: `Meta-Aktie` and `Meta-Aktien-Kurs`. A possessive by its word: `Amazon employee’s`.
-		...(stem === first ? [] : [stem]),
+		// A compound by its first part: `Meta-Aktie` and `Meta-Aktien-Kurs`.
+		...(first.includes('-') ? [first.slice(0, first.indexOf('-'))] : []),
 		...(compound ? ['-'] : []),
 		...(possessive ? ["'s"] : []),
 	];

@@ -2,7 +2,11 @@ import type { Columns } from './columns.ts';
 import { APART, COLUMN_BITS, COLUMN_COUNT, PASSED_OVER, SPACES } from './columns.ts';
 import { AT_BORDER, IN_WORD, PrefixTrie } from './prefix-trie.ts';
 
-/** Told of the beginning of a form that ends at `end`; one that starts at `to` or later was told before. @returns true to end the search */
+/**
+ * Told of the beginning of a form that ends at `end`.
+ * @param to what starts there or later is to be left out: the search of the text's second half tells of it
+ * @returns true to end the search
+ */
 export type OnBeginning = (beginning: number, end: number, to: number) => boolean;
 
 /** How a search ended: early, because it was told to; at the text's end within a beginning, that may go on in what follows; or not. */

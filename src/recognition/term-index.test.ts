@@ -87,6 +87,20 @@ describe('the term index', () => {
 		expect(found(['\u00ADbig\u200B te\u0301ch\u00AD'], 'big tech')).toEqual(['0@0-8']);
 	});
 
+	it.each(['\u200B', ' ', '\u200B '])(
+		'takes a quarter of a million of %j after a beginning as they come',
+		(between) => {
+			const gap = between.repeat(250_000);
+			expect(found(['Nvidia', 'AMD'], `Nvid${gap}. AMD${gap}Nvid`)).toEqual([`1@${6 + gap.length}-${9 + gap.length}`]);
+		},
+	);
+
+	it('looks for no form within a word, wherever a text’s middle falls and whatever invisible stands before it', () => {
+		for (let padding = 0; padding < 20; padding++) {
+			expect(found(['share'], `time\u00ADshare${' price'.repeat(padding)}`)).toEqual([]);
+		}
+	});
+
 	it('reads several spaces in the text as one', () => {
 		expect(found(['big tech'], 'big \u00A0\n tech')).toEqual(['0@0-11']);
 	});

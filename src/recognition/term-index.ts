@@ -17,7 +17,7 @@ export const indexOf: IndexOf = (forms) => new TermIndex(forms);
 
 /**
  * All forms, found in one pass. An automaton over their beginnings tells where one may stand; only there are the forms with that
- * beginning compared with the text, in a table that is made when a text first has it: a page meets few of all names, and pays for
+ * beginning compared with the text, in a table that takes them up when a text first has it: a page meets few of all names, and pays for
  * those only.
  */
 export class TermIndex {
@@ -73,15 +73,17 @@ export class TermIndex {
 	}
 
 	#search(text: string, onForm: OnForm): SearchEnd {
-		const onWord: OnForm = (form, start, end) => !isInWord(text, start) && onForm(form, start, end);
+		const onWord: OnForm = (form, start, end) => !this.#isInWord(text, start) && onForm(form, start, end);
 		return this.#automaton.search(text, (beginning, after, to) => {
 			const isEnded = this.#table.at(text, beginning, after, to, onWord);
 			this.#isCutOff ||= this.#table.isCutOff;
 			return isEnded;
 		});
 	}
-}
 
-/** Does a word of letters and digits of ASCII go on at `start`? */
-const isInWord = (text: string, start: number): boolean =>
-	start > 0 && text.charCodeAt(start) < UNSPACED_FROM && isAsciiWord(text.charCodeAt(start - 1));
+	/** Does a word of letters and digits of ASCII go on at `start`? What is passed over does not end it. */
+	#isInWord(text: string, start: number): boolean {
+		if (start === 0 || text.charCodeAt(start) >= UNSPACED_FROM) return false;
+		return isAsciiWord(text.charCodeAt(this.#columns.back(text, start, 1)));
+	}
+}

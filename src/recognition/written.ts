@@ -34,4 +34,4 @@ export function isSmall(found: string, form: string): boolean {
 
 /** Does a sentence begin at `start`? */
 export const beginsSentence = (text: string, start: number): boolean =>
-	/(?:^|[.!?…:•|。」\uFFFC\n]["”’»)]*)\s*["“„‘«(¡¿]*$/.test(text.slice(Math.max(0, start - 8), start));
+	/(?:^|[.!?…:•|。」\uFFFC\n]["”’»)]*)\s*["'“„‘«(¡¿]*$/.test(text.slice(Math.max(0, start - 8), start));
