@@ -3,7 +3,8 @@ import type { AnnotateOptions, Annotation } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import { textOf } from './block.ts';
 import { simpleRecogniser } from './simple-recogniser.fixture.ts';
-import { textsAround } from './texts-around.ts';
+import * as flow from './flow.ts';
+import { createTextsAround } from './texts-around.ts';
 
 interface AnnotatedDocument {
 	/** Aborts when the annotation ends. */
@@ -29,7 +30,7 @@ export function useAnnotatedDocument(): AnnotatedDocument {
 		annotate(document, {
 			recogniser: simpleRecogniser(),
 			loadJudge: async () => null,
-			textsAround,
+			textsAround: createTextsAround(flow),
 			settings: () => ({ density: 'all', markStyle: 'dotted' }),
 			rejects: () => false,
 			signal: ending.signal,

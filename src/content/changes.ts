@@ -1,4 +1,5 @@
 import { isShadowRoot, isText } from './node-kinds.ts';
+import { quietly } from './quietly.ts';
 
 /** A place where something was put in or taken out. */
 export type Seam = Pick<MutationRecord, 'target' | 'previousSibling' | 'nextSibling'>;
@@ -31,8 +32,8 @@ export class Changes {
 
 	constructor(listener: ChangeListener, signal: AbortSignal) {
 		this.#observer = new MutationObserver((records) => {
-			for (const record of records) tell(record, listener);
-			listener.settled();
+			for (const record of records) quietly(() => tell(record, listener), undefined);
+			quietly(() => listener.settled(), undefined);
 		});
 		signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
 	}

@@ -74,6 +74,13 @@ export function blockAround(element: Element | null): Element | null {
 	return block;
 }
 
+/** What `judge.js` reads of the flow: it has none of its own. */
+export interface FlowReads {
+	readonly blockAround: typeof blockAround;
+	readonly edgeOf: typeof edgeOf;
+	readonly flowOf: typeof flowOf;
+}
+
 /**
  * Custom elements say nothing by their name: only their style tells. Without a box or not laid out they are taken to run on. Any other unknown
  * name is taken for a block.

@@ -5,6 +5,7 @@ import { serveFrame } from '../platform/page-port.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { createRecogniser } from '../recognition/create-recogniser.ts';
 import { indexOf } from '../recognition/term-index.ts';
+import { blockAround, edgeOf, flowOf } from './flow.ts';
 import { restFor } from '../settings/opening-delay.ts';
 import type { ReadingState } from '../settings/page-report.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -154,6 +155,7 @@ async function main(): Promise<void> {
 	globalThis.newsglossFrame = {
 		recogniser,
 		indexOf,
+		flow: { blockAround, edgeOf, flowOf },
 		site,
 		cards,
 		state,

@@ -176,6 +176,7 @@ export class Marks {
 			this.#sheet = new CSSStyleSheet();
 			this.#sheet.replaceSync(css);
 		}
+		for (const styled of this.#styledRoots) if (!styled.isConnected) this.#styledRoots.delete(styled);
 		this.#styledRoots.add(root);
 		root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !isMarksSheet(sheet)), this.#sheet];
 	}

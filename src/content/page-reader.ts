@@ -4,6 +4,7 @@ import type { Block, Section } from './block.ts';
 import type { ChangeListener, Seam } from './changes.ts';
 import { Changes } from './changes.ts';
 import { blockAround, flowOf, mayRead } from './flow.ts';
+import { listenToPage } from './listen-to-page.ts';
 import { nameOf } from './native-reads.ts';
 import { isElement, isShadowRoot, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
@@ -66,17 +67,18 @@ export class PageReader implements ChangeListener {
 			this.#enterRoot(root);
 			this.#readSoon();
 		};
-		this.#schedule = new ReadingSchedule(document, (end, isFirst) => this.#slice(end, isFirst), signal);
+		const slice = (end: number, isFirst: boolean): boolean => this.#slice(end, isFirst);
+		// A page that is left while the judge is on its way may miss it.
+		this.#schedule = new ReadingSchedule(document, slice, () => this.#sendForJudge(), signal);
 		this.#rootless = new RootlessHosts(document, found, signal);
 	}
 
 	start(): void {
 		this.#changes.watch(this.#document);
 		this.#queue(this.#document, () => this.#index.sectionAt(this.#document));
-		const options = { signal: this.#signal };
-		this.#document.defaultView?.addEventListener('load', () => this.settled(), options);
-		// A page that is left while the judge is on its way may miss it.
-		this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#sendForJudge(), options);
+		// Where nothing else happens on the page, its reader does something.
+		const heard = { load: () => this.settled(), scrollend: () => this.#rootless.stir() };
+		listenToPage(this.#document, heard, this.#signal);
 		this.#readSoon();
 	}
 
@@ -237,6 +239,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	#enterRoot(root: ShadowRoot, section = (): Section => this.#index.sectionAbove(root.host)): void {
+		if (!mayRead(root.host)) return;
 		this.#changes.watch(root);
 		this.#queue(root, section);
 	}

@@ -1,3 +1,5 @@
+import { listenToPage } from './listen-to-page.ts';
+import { quietly } from './quietly.ts';
 import { inSlices } from './slices.ts';
 
 /** Shortest time between two readings of changed text, in ms: under a storm of changes, batches (docs/browser-quirks.md). */
@@ -12,15 +14,29 @@ export class ReadingSchedule {
 	#last = 0;
 	/** A reading is to come, or under way. */
 	isSet = false;
+	/** It is to come when someone looks. */
+	#isHeld = false;
 
 	/**
 	 * @param slice reads until `end` (`performance.now()`); true when nothing is left to read
+	 * @param seen called when someone looks again
 	 * @param signal ends it without a word
 	 */
-	constructor(document: Document, slice: (end: number, isFirst: boolean) => boolean, signal: AbortSignal) {
+	constructor(
+		document: Document,
+		slice: (end: number, isFirst: boolean) => boolean,
+		seen: () => void,
+		signal: AbortSignal,
+	) {
 		this.#document = document;
 		this.#slice = slice;
 		this.#signal = signal;
+		const visibilitychange = (): void => {
+			if (document.hidden) return;
+			if (this.#isHeld) this.#whenVisible();
+			seen();
+		};
+		listenToPage(document, { visibilitychange }, signal);
 	}
 
 	/** @param wait ms until the first slice; so many that the last one is long enough ago when left out */
@@ -32,16 +48,13 @@ export class ReadingSchedule {
 
 	/** A hidden tab's text waits until someone looks. */
 	#whenVisible(): void {
-		if (this.#signal.aborted) return;
-		if (this.#document.hidden) {
-			const options = { once: true, signal: this.#signal };
-			this.#document.addEventListener('visibilitychange', () => this.#whenVisible(), options);
-			return;
-		}
+		this.#isHeld = this.#document.hidden;
+		if (this.#isHeld || this.#signal.aborted) return;
 		inSlices((end) => {
 			const isFirst = this.#last === 0;
 			this.#last = performance.now();
-			const isDone = this.#slice(end, isFirst);
+			// Where it fails there are the marks that there are, until the page changes.
+			const isDone = quietly(() => this.#slice(end, isFirst), true);
 			this.isSet = !isDone;
 			return isDone;
 		}, this.#signal);

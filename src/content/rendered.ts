@@ -1,6 +1,6 @@
 import type { Mention } from './block.ts';
 import { elementAt, elementOf } from './block.ts';
-import { shadowRootOf } from './shadow-roots.ts';
+import { likelyRootOf } from './shadow-roots.ts';
 
 /**
  * Can the mention be seen, at any scroll position? Text in a closed `<details>` or under `display: none`
@@ -8,7 +8,7 @@ import { shadowRootOf } from './shadow-roots.ts';
  */
 export function isRendered(mention: Mention): boolean {
 	const element = elementOf(mention);
-	if (!isShown(element) || (element && shadowRootOf(element) && isLeftOut(mention, element))) return false;
+	if (!isShown(element) || (element && likelyRootOf(element) && isLeftOut(mention, element))) return false;
 	// A name in several texts is one only where all of it is seen; its end tells.
 	const { run } = mention.block;
 	return run.nodes.length === 1 || isShown(elementAt(run, mention.end - 1));

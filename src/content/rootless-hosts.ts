@@ -1,3 +1,4 @@
+import { quietly } from './quietly.ts';
 import { likelyRootOf, shadowRootOf } from './shadow-roots.ts';
 import { elementsInView } from './viewport-texts.ts';
 
@@ -34,8 +35,6 @@ export class RootlessHosts {
 		this.#document = document;
 		this.#found = found;
 		this.#signal = signal;
-		// Where nothing else happens on the page, its reader does something.
-		document.addEventListener('scrollend', () => this.stir(), { signal, capture: true, passive: true });
 	}
 
 	add(element: Element): void {
@@ -49,7 +48,7 @@ export class RootlessHosts {
 		this.#timer ||= window.setTimeout(
 			() => {
 				this.#timer = 0;
-				if (!this.#signal.aborted) this.#lookAround();
+				if (!this.#signal.aborted) quietly(() => this.#lookAround(), undefined);
 			},
 			LOOK + EACH * size,
 		);

@@ -2,8 +2,12 @@ import type { FormIn, Recogniser } from '../recognition/recogniser.ts';
 import { GAP } from './run.ts';
 import type { Pieces } from './text-walk.ts';
 
-/** Text looked at on each side of a seam for a name that straddles it, in UTF-16 units: longer than any surface form. */
+/** Text looked at on each side of a seam for a name that straddles it, in UTF-16 units, white space as one: longer than any surface form. */
 const SEAM = 40;
+/** So much of a text is looked through for it: sources are indented. */
+const INDENTED = 400;
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ');
 
 /**
  * Does any text of a run hold a surface form, or do neighbours hold one between them? Texts are asked as they are and joined only
@@ -20,9 +24,10 @@ export function holdsForm(pieces: Pieces, recogniser: Recogniser): boolean {
 		}
 		const { data } = piece;
 		const own = recogniser.formIn(data);
-		const across: FormIn = isBegun ? recogniser.formIn(textBefore(pieces, place) + data.slice(0, SEAM)) : 'none';
+		const after: string = isBegun ? folded(data.slice(0, INDENTED)) : '';
+		const across: FormIn = isBegun ? recogniser.formIn(textBefore(pieces, place) + after.slice(0, SEAM)) : 'none';
 		if (own === 'whole' || across === 'whole') return true;
-		isBegun = own === 'begun' || (across === 'begun' && data.length <= SEAM);
+		isBegun = own === 'begun' || (across === 'begun' && after.length <= SEAM);
 	}
 	return false;
 }
@@ -33,7 +38,7 @@ function textBefore(pieces: Pieces, place: number): string {
 	for (let at = place - 1; at >= 0 && text.length < SEAM; at--) {
 		const piece = pieces[at] as Pieces[number];
 		if (piece === GAP) break;
-		text = piece.data.slice(-SEAM) + text;
+		text = folded(piece.data.slice(-INDENTED)) + text;
 	}
 	return text.slice(-SEAM);
 }

@@ -1,4 +1,5 @@
 import { nameOf } from './native-reads.ts';
+import { quietly } from './quietly.ts';
 
 /** Besides custom elements, only these may have a root (DOM standard, "valid shadow host name"). */
 const mayHost = new Set(
@@ -22,7 +23,9 @@ export function shadowRootOf(element: Element, name = nameOf(element)): ShadowRo
 	if (element.shadowRoot) return element.shadowRoot;
 	if (!openInChromium)
 		return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
-	return element instanceof HTMLElement ? openInChromium(element) : null;
+	if (!(element instanceof HTMLElement)) return null;
+	// It fails once the extension has been updated or taken away under this script.
+	return quietly(() => openInChromium(element), null);
 }
 
 /**

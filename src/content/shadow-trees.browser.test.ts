@@ -29,6 +29,17 @@ describe('shadow trees that come and go', () => {
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
 	});
 
+	it('reads no shadow tree of what is typed in, however it is found', async () => {
+		const annotation = await page.read(
+			'<div id="typed" role="textbox"><b>Name</b></div><p contenteditable><span id="edited"><b>Name</b></span></p><div id="read"><b>Name</b></div>',
+		);
+		for (const id of ['typed', 'edited', 'read'])
+			$(`#${id}`).attachShadow({ mode: 'open' }).innerHTML = `<p>Nvidia in ${id}</p>`;
+		await vi.waitFor(() =>
+			expect(annotation.mentions().map(({ block }) => block.run.text)).toEqual(['Nvidia in read']),
+		);
+	});
+
 	it('reads a shadow tree that came while its host had text, once it is emptied', async () => {
 		const annotation = await page.read('<div id="late">Loading</div>');
 		$('#late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';

@@ -1,4 +1,4 @@
-import { blockAround, edgeOf, flowOf } from './flow.ts';
+import type { FlowReads } from './flow.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -14,16 +14,22 @@ const SEARCH = 60;
 const typed =
 	':is([contenteditable]:not([contenteditable=false i]), [role=textbox], [role=searchbox], [role=combobox])';
 
-/**
- * The texts of the paragraphs before and after a run's; typed text and scripts are left out. Paragraphs are taken whole, so that
- * the cost neither grows with the page nor with what is set in bold in it.
- */
-export function textsAround(run: Run): string[] {
-	const paragraph = blockAround(run.nodes[0]?.parentElement ?? null);
-	return paragraph ? [...gather(paragraph, true), ...gather(paragraph, false)] : [];
-}
+/** The texts of the paragraphs before and after a run's; typed text and scripts are left out. */
+export type TextsAround = (run: Run) => string[];
 
-function gather(from: Element, isBackward: boolean): string[] {
+/**
+ * Makes what tells {@link TextsAround}. Paragraphs are taken whole, so that the cost neither grows with the page nor with what is set in
+ * bold in it.
+ * @param flow the page's script has it, and it need not be brought again
+ */
+export const createTextsAround =
+	(flow: FlowReads): TextsAround =>
+	(run) => {
+		const paragraph = flow.blockAround(run.nodes[0]?.parentElement ?? null);
+		return paragraph ? [...gather(paragraph, true, flow), ...gather(paragraph, false, flow)] : [];
+	};
+
+function gather(from: Element, isBackward: boolean, { edgeOf, flowOf }: FlowReads): string[] {
 	const texts: string[] = [];
 	let length = 0;
 	let at: Element | null = from;
@@ -33,7 +39,7 @@ function gather(from: Element, isBackward: boolean): string[] {
 			at = at.parentElement;
 			continue;
 		}
-		at = nearestParagraph(next, isBackward);
+		at = nearestParagraph(next, isBackward, edgeOf);
 		const flow = flowOf(at);
 		if (flow === 'gap' || flow === 'nothing' || at.closest(typed) || at.querySelector(`script, style, ${typed}`))
 			continue;
@@ -45,7 +51,7 @@ function gather(from: Element, isBackward: boolean): string[] {
 }
 
 /** The first or last element inside `element` that holds no other blocks. */
-function nearestParagraph(element: Element, isBackward: boolean): Element {
+function nearestParagraph(element: Element, isBackward: boolean, edgeOf: FlowReads['edgeOf']): Element {
 	let at = element;
 	for (;;) {
 		const child = isBackward ? at.lastElementChild : at.firstElementChild;
@@ -53,5 +59,3 @@ function nearestParagraph(element: Element, isBackward: boolean): Element {
 		at = child;
 	}
 }
-
-export type TextsAround = typeof textsAround;

@@ -34,6 +34,19 @@ describe('the card', () => {
 		expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 	});
 
+	it('is not read as a part of the page', async () => {
+		const { cardOf, page: tab, words } = await browser.openHtml(page);
+		await cardOf('OpenAI');
+		// What is in view is looked at for shadow trees, and that one is found by it.
+		await tab.evaluate(() => {
+			const late = document.querySelector('#other') as HTMLElement;
+			late.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot> So does Advanced Micro Devices.';
+		});
+		await expect.poll(words).toContain('Advanced Micro Devices');
+		expect(await tab.evaluate(hostCount)).toBe(1);
+		expect((await words()).sort()).toEqual(['Advanced Micro Devices', 'Microsoft', 'Nvidia', 'OpenAI']);
+	});
+
 	it('says that a page much older than the article came before it', async () => {
 		const { cardOf } = await browser.openHtml(page.replace('2025-09-24', '2024-01-10'));
 		expect(await cardOf('Nvidia')).toContain('came after this page');

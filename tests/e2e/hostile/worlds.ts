@@ -77,11 +77,14 @@ export const worlds: readonly Hostility[] = [
 	},
 	{
 		name: 'names fields as a form names its parts',
-		body: `<form><p>Of none<b> of </b></p>${clobbering(
-			'nodeType localName firstChild lastChild nextSibling previousSibling parentNode parentElement childNodes isConnected ownerDocument getRootNode hasAttributes getAttribute shadowRoot closest checkVisibility contains querySelector textContent nextElementSibling previousElementSibling firstElementChild lastElementChild getClientRects compareDocumentPosition openOrClosedShadowRoot matches attributes id',
-			(name) => `<input type="hidden" name="${name}">`,
-		)}</form><p>And Microsoft</p>
-			<script>document.querySelector('form p').append('them'); document.querySelector('form b').remove();</script>`,
+		body: `${clobbering(
+			'nodeType localName getBoundingClientRect querySelectorAll firstChild lastChild nextSibling previousSibling parentNode parentElement childNodes isConnected ownerDocument getRootNode hasAttributes getAttribute shadowRoot closest checkVisibility contains querySelector textContent nextElementSibling previousElementSibling firstElementChild lastElementChild getClientRects compareDocumentPosition openOrClosedShadowRoot matches attributes id',
+			(name) => `<form><p>Of none<b> of </b></p><input type="hidden" name="${name}"></form>`,
+		)}<p>And Microsoft</p>
+			<script>
+				for (const text of document.querySelectorAll('form p')) { text.append('them'); text.firstElementChild.remove(); }
+				[...document.querySelectorAll('form')].forEach((form, place) => place % 3 === 0 && Element.prototype.remove.call(form));
+			</script>`,
 		more: ['Microsoft'],
 	},
 	{
