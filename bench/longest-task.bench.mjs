@@ -22,7 +22,7 @@ const ROUNDS = 3;
 const SIZE = 10;
 
 /** What is another in the build to compare with: no slice ends, and blocks are passed over from the first on, as on any page that takes more. */
-const replaced = { slices: [/(const SLICE = )\d+/, '$11e9'], 'tree-queue': [/(MANY = )250/, '$10'] };
+const replaced = { slices: [/(const SLICE = )\d+/, '$11e9'], 'tree-queue': [/(LONG_PAGE = )250/, '$10'] };
 
 /** Puts that in. @throws when the sources name it in another way */
 const unsliced = {

@@ -90,11 +90,7 @@ describe('the bundles', () => {
 		).toEqual([]);
 		// What stands around a doubtful form is text of the page: nothing else of it is the judge's.
 		expect(inputsOf['judge.js']?.filter((file) => file.startsWith('src/content/')).sort()).toEqual([
-			'src/content/card-request.ts',
-			'src/content/flow.ts',
 			'src/content/judge/main.ts',
-			'src/content/laid-out.ts',
-			'src/content/native-reads.ts',
 			'src/content/texts-around.ts',
 		]);
 	});

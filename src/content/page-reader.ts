@@ -11,7 +11,7 @@ import type { PageIndex } from './page-index.ts';
 import type { ReaderEvents } from './reader-events.ts';
 import { holdsNoForm } from './plain-block.ts';
 import { ReadingSchedule } from './reading-schedule.ts';
-import { RootlessHosts } from './rootless-hosts.ts';
+import { LateShadowRoots } from './late-shadow-roots.ts';
 import { GAP, Run } from './run.ts';
 import { likelyRootOf } from './shadow-roots.ts';
 import { SLICE } from './slices.ts';
@@ -21,7 +21,7 @@ import { headings, runAround, TextWalk } from './text-walk.ts';
 import { textBeside } from './text-beside.ts';
 import { textsUnder } from './texts-under.ts';
 import { TreeQueue } from './tree-queue.ts';
-import { textsInViewport } from './viewport-texts.ts';
+import { textsInViewport } from './in-view.ts';
 
 /** Changed blocks whose marks are on screen are read before the next paint; so many at most. */
 const URGENT = 64;
@@ -40,7 +40,7 @@ export class PageReader implements ChangeListener {
 	readonly #trees = new TreeQueue();
 	/** Of the texts to be read again, those that are before the next paint. */
 	readonly #urgent: Text[] = [];
-	readonly #rootless: RootlessHosts;
+	readonly #lateRoots: LateShadowRoots;
 	readonly #schedule: ReadingSchedule;
 	/** How many child frames the document had when it last changed. */
 	#frames = 0;
@@ -70,14 +70,14 @@ export class PageReader implements ChangeListener {
 		const slice = (end: number, isFirst: boolean): boolean => this.#slice(end, isFirst);
 		// A page that is left while the judge is on its way may miss it.
 		this.#schedule = new ReadingSchedule(document, slice, () => this.#sendForJudge(), signal);
-		this.#rootless = new RootlessHosts(document, found, signal);
+		this.#lateRoots = new LateShadowRoots(document, found, signal);
 	}
 
 	start(): void {
 		this.#changes.watch(this.#document);
 		this.#queue(this.#document, () => this.#index.sectionAt(this.#document));
 		// Where nothing else happens on the page, its reader does something.
-		const heard = { load: () => this.settled(), scrollend: () => this.#rootless.stir() };
+		const heard = { load: () => this.settled(), scrollend: () => this.#lateRoots.stir() };
 		listenToPage(this.#document, heard, this.#signal);
 		this.#readSoon();
 	}
@@ -137,7 +137,7 @@ export class PageReader implements ChangeListener {
 
 	settled(): void {
 		for (const text of this.#urgent.splice(0)) if (this.#index.dirty.has(text)) this.#readRunOf(text);
-		this.#rootless.stir();
+		this.#lateRoots.stir();
 		this.#tellSections();
 		this.#sendForJudge();
 		const frames = this.#document.defaultView?.length ?? 0;
@@ -168,7 +168,7 @@ export class PageReader implements ChangeListener {
 		if (isFirst && !isDone) this.#readInView(performance.now() + SLICE);
 		this.#tellSections();
 		this.#sendForJudge();
-		if (isDone) this.#rootless.stir();
+		if (isDone) this.#lateRoots.stir();
 		if (isDone && !this.#judge.isDue) this.#events.done(true);
 		return isDone;
 	}
@@ -235,7 +235,7 @@ export class PageReader implements ChangeListener {
 		const root = likelyRootOf(element, name, this.#changes.watched.has(element));
 		// A known one is read again: its host may have been away, or stand under another heading.
 		if (root) this.#enterRoot(root, section);
-		else if (root === null) this.#rootless.add(element);
+		else if (root === null) this.#lateRoots.add(element);
 	}
 
 	#enterRoot(root: ShadowRoot, section = (): Section => this.#index.sectionAbove(root.host)): void {

@@ -4,7 +4,7 @@ import type { TextWalk } from './text-walk.ts';
 const CLOCK_EVERY = 4;
 
 /** A page of more nodes is a long one: what makes its reading fast takes longer to make than a short one to read without. */
-export const MANY = 250;
+export const LONG_PAGE = 250;
 
 /** Trees still to be read; the next one last. */
 export class TreeQueue {
@@ -17,7 +17,7 @@ export class TreeQueue {
 
 	/** So much has been read that more of it pays what makes that faster. */
 	get isLong(): boolean {
-		return this.#passed > MANY;
+		return this.#passed > LONG_PAGE;
 	}
 
 	add(walk: TextWalk): void {

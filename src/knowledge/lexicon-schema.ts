@@ -73,7 +73,7 @@ export function parseLexicon(json: unknown, fileName: string): Lexicon {
 	throw new Error(told.join('\n'));
 }
 
-/** What no shape tells: a sense that is not there, a form with two owners. */
+/** What no shape tells: a sense that is not there, a form with two owners, whatever its case, or one that no text can have. */
 function faultsOf({ entities, senses }: Lexicon): string[] {
 	const known = new Set(senses.map(({ id }) => id));
 	const owners = new Map<string, string>();
@@ -82,8 +82,12 @@ function faultsOf({ entities, senses }: Lexicon): string[] {
 			.filter(({ sense }) => !known.has(sense))
 			.map(({ sense }) => `entities.${place}.doubtful: expected the id of a sense, found "${sense}"`),
 		...[...sure, ...exact, ...doubtful.flatMap(({ forms }) => forms)].flatMap((form) => {
-			const owner = owners.get(form);
-			owners.set(form, id);
+			// White space in a text is read as one space.
+			if (form !== form.trim().replace(/\s+/g, ' '))
+				return [`entities.${place}: expected single spaces within a form, found "${form}"`];
+			const read = form.toLowerCase();
+			const owner = owners.get(read);
+			owners.set(read, id);
 			return owner === undefined
 				? []
 				: [`entities.${place}: expected a form of its own, found "${form}", which "${owner}" has`];

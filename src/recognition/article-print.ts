@@ -1,4 +1,5 @@
 import type { ArticlePrint } from '../knowledge/lexicon.ts';
+import { invisible } from './invisible.ts';
 import { primaryOf } from './language.ts';
 import type { Articles, PageBlocks } from './recogniser.ts';
 
@@ -12,10 +13,10 @@ const PART = 0.5;
 const FEWEST = 4;
 const MOST = 500;
 
-/** Hashes of all runs of {@link RUN} words of a text, in its order; case, punctuation and soft hyphens say nothing. */
+/** Hashes of all runs of {@link RUN} words of a text, in its order; case, punctuation and what is invisible say nothing. */
 export function runsOf(text: string): number[] {
 	const words = text
-		.replaceAll('\u00AD', '')
+		.replace(invisible, '')
 		.normalize('NFC')
 		.toLowerCase()
 		.match(/[\p{L}\p{N}]+/gu);

@@ -2,6 +2,7 @@
  * Where a name begins and ends in running text, by the habits of the script it is written in.
  */
 import { caseEndingAt } from './case-endings.ts';
+import { INVISIBLE } from './invisible.ts';
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const mark = /\p{M}/u;
@@ -13,7 +14,6 @@ const katakana = /[\p{Script=Katakana}ー]/u;
 const prefixed = /^[\p{Script=Arabic}\p{Script=Hebrew}]{1,3}$/u;
 /** The stroke that lengthens Arabic words is written in several scripts. */
 const rightToLeft = /[\p{Script_Extensions=Arabic}\p{Script=Hebrew}]/u;
-const ignored = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 
 /** Endings written on to a name: possessives and plurals of English, Dutch and German, with any apostrophe. */
 const ending = /^(?:['’‘ʼ]s|s['’‘ʼ]?|['’‘ʼ])(?![\p{L}\p{N}])/u;
@@ -39,7 +39,7 @@ function runsOn(before: string, after: string): boolean {
 function visible(text: string, at: number, step: 1 | -1): string {
 	for (let place = step < 0 ? at - 1 : at; place >= 0 && place < text.length; place += step) {
 		const character = text[place] as string;
-		if (!ignored.test(character)) return character;
+		if (!INVISIBLE.includes(character)) return character;
 	}
 	return '';
 }

@@ -2,6 +2,7 @@
  * Characters as the scanner sees them. Case and width fold together and invisible characters fall away, so a text is
  * scanned as it stands and offsets need no mapping.
  */
+import { INVISIBLE } from './invisible.ts';
 
 /** In no form. */
 export const OTHER = 0;
@@ -13,7 +14,7 @@ export const IGNORED = 1;
 /** Any white space, no-break ones included; several count as one. */
 export const SPACE = 2;
 
-const ignored = '\u00AD\u200B\u200C\u200D\u2060\uFEFF\u034F\u061C\u200E\u200F\u093C\u0E48\u0E49\u0E4A\u0E4B';
+const ignored = `${INVISIBLE}\u034F\u061C\u093C\u0E48\u0E49\u0E4A\u0E4B`;
 const spaces =
 	' \t\n\r\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000';
 /**

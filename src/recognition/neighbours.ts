@@ -2,11 +2,12 @@
  * The words on the two sides of a form, as the keys that cues go by: small letters, several words joined by `_`, `0` for a
  * number, `.` for the end of a clause, `-x` for a compound with `x`.
  */
+import { invisible } from './invisible.ts';
 
 /** Text looked at on each side, in UTF-16 units: three long words. */
 const REACH = 64;
 
-const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00AD'’-]*|[$%“‘"„(,.!?;。|\uFFFC\n]/gu;
+const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*|[$%“‘"„(,.!?;。|\uFFFC\n]/gu;
 const clauseEnd = /^[.!?;。|\uFFFC\n]$/;
 const number = /^\p{N}/u;
 /** After a name's last letter. A bare apostrophe is one after an s; else it is a quotation mark. */
@@ -15,7 +16,10 @@ const possessiveEnding = /^(?:.['’]s|s['’])(?![\p{L}\p{N}])/iu;
 /** Keys of what stands before `start`, the longest first. */
 export function keysBefore(text: string, start: number): string[] {
 	let words: string[] = [];
-	for (const [each] of text.slice(Math.max(0, start - REACH), start).matchAll(token)) {
+	for (const [each] of text
+		.slice(Math.max(0, start - REACH), start)
+		.replace(invisible, '')
+		.matchAll(token)) {
 		if (clauseEnd.test(each)) words = [];
 		else words.push(keyOf(each));
 	}
@@ -25,7 +29,7 @@ export function keysBefore(text: string, start: number): string[] {
 
 /** Keys of what stands after `end`, the longest first. */
 export function keysAfter(text: string, end: number): string[] {
-	const near = text.slice(end, end + REACH).replace(/\u00AD/g, '');
+	const near = text.slice(end, end + REACH).replace(invisible, '');
 	const compound = /^[-‐‑–](?=\p{L})/u.test(near);
 	/** How long it is. */
 	const possessive = (possessiveEnding.exec(text[end - 1] + near)?.[0].length ?? 1) - 1;
@@ -51,4 +55,4 @@ export function keysAfter(text: string, end: number): string[] {
 	];
 }
 
-const keyOf = (word: string): string => (number.test(word) ? '0' : word.toLowerCase().replace(/\u00AD|['’-]+$/g, ''));
+const keyOf = (word: string): string => (number.test(word) ? '0' : word.toLowerCase().replace(/['’-]+$/, ''));

@@ -29,6 +29,12 @@ it('a fault is told with its path, what was expected and what was found', () => 
 	expect(messageOf({ ...sound, entities: [{ ...sound.entities[0], exact: ['A'] }] })).toBe(
 		'x.json: entities.0: expected a form of its own, found "A", which "a" has',
 	);
+	expect(messageOf({ ...sound, entities: [{ ...sound.entities[0], exact: ['a'] }] })).toBe(
+		'x.json: entities.0: expected a form of its own, found "a", which "a" has',
+	);
+	expect(messageOf({ ...sound, entities: [{ ...sound.entities[0], exact: ['B  c'] }] })).toBe(
+		'x.json: entities.0: expected single spaces within a form, found "B  c"',
+	);
 });
 
 it('languages of a form are told by two letters each', () => {

@@ -1,4 +1,4 @@
-import { MANY } from '../../../../src/content/tree-queue.ts';
+import { LONG_PAGE } from '../../../../src/content/tree-queue.ts';
 import type { FuzzCase, NodeSpec, Seen, Step } from '../page-spec.ts';
 import { buildNodes, fill, isFilled } from './build-nodes.ts';
 import { mutate } from './mutate.ts';
@@ -63,7 +63,7 @@ declare global {
 globalThis.fuzz = calls;
 if (globalThis.fuzzIsLong) {
 	// They show nothing, and stand before all else: the body is that of a long page, which is read in another way.
-	document.documentElement.prepend(...Array.from({ length: 1 + MANY }, () => document.createElement('dd')));
+	document.documentElement.prepend(...Array.from({ length: 1 + LONG_PAGE }, () => document.createElement('dd')));
 }
 document.body.append(...buildNodes(globalThis.fuzzPage, document));
 document.currentScript?.remove();

@@ -1,6 +1,6 @@
 import { quietly } from './quietly.ts';
 import { likelyRootOf, shadowRootOf } from './shadow-roots.ts';
-import { elementsInView } from './viewport-texts.ts';
+import { elementsInView } from './in-view.ts';
 
 /** So many are remembered at most. */
 const MOST = 2_000;
@@ -9,20 +9,20 @@ const MOST = 2_000;
 const FEW = 40;
 
 /**
- * All are asked, and what a reader sees, so long after something has happened, in ms; and so much later for each of them: a
- * five-hundredth of the time goes there, however many they are.
+ * All are asked, and what a reader sees, so long after something has happened, in ms; and so much later for each of them: asking
+ * them takes a two-hundredth of the time, however many they are.
  */
 const LOOK = 400;
 const EACH = 0.5;
 
-/** What a reader sees is asked for so long at most, in ms: it takes less than one where it does not take far too long. */
+/** What a reader sees is asked for until so many ms have passed: on most pages it takes less than one, on some a single question takes six. */
 const LONGEST = 2;
 
 /**
  * Elements that may have a shadow root and had none when they were read, or were not asked: one attached later tells no observer, but
  * most come with something that does.
  */
-export class RootlessHosts {
+export class LateShadowRoots {
 	readonly #document: Document;
 	readonly #found: (root: ShadowRoot) => void;
 	readonly #signal: AbortSignal;
