@@ -1,4 +1,5 @@
 import type { PrefixAutomaton } from './prefix-automaton.ts';
+import { MOST_ROWS } from './prefix-trie.ts';
 import type { Columns } from './columns.ts';
 import { APART, COLUMN_BITS, PASSED_OVER, SPACES } from './columns.ts';
 import type { CharacterClasses } from './character-class.ts';
@@ -23,7 +24,7 @@ export class FormTable {
 	readonly #columns: Columns;
 	readonly #automaton: PrefixAutomaton;
 	/** By the row of a beginning: the first form that has it, -1 for none or when all are taken up; by form: the next one that has the same. */
-	readonly #firsts = new Int32Array(0x1_0000 >> COLUMN_BITS).fill(-1);
+	readonly #firsts = new Int32Array(MOST_ROWS).fill(-1);
 	readonly #nexts: Int32Array;
 	/** By hash: the last form put there; by form: the one put there before. -1 for none. */
 	readonly #heads: Int32Array;

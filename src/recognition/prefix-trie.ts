@@ -4,7 +4,7 @@ import { APART, COLUMN_BITS } from './columns.ts';
 /** Longest beginning of a form that is followed, in characters: enough to tell names from most words. */
 const DEEPEST = 4;
 /** There are so many rows at most: a table of them has 128 kB, and their places 16 bits. */
-const MOST_ROWS = 1 << (16 - COLUMN_BITS);
+export const MOST_ROWS = 1 << (16 - COLUMN_BITS);
 /** The roots: within a word, where only a form of a script written without spaces may begin, and where a word may. */
 export const IN_WORD = 0;
 export const AT_BORDER = 1;

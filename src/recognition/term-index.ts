@@ -4,6 +4,7 @@ import type { OnForm } from './form-table.ts';
 import { FormTable } from './form-table.ts';
 import type { SearchEnd } from './prefix-automaton.ts';
 import { PrefixAutomaton } from './prefix-automaton.ts';
+import { MOST_ROWS } from './prefix-trie.ts';
 import type { FormIn } from './recogniser.ts';
 
 /** First character of the scripts that write words without spaces, Hangul with its particles among them. */
@@ -65,7 +66,7 @@ export class TermIndex {
 
 	#loosen(): { automaton: PrefixAutomaton; strict: Uint16Array } {
 		const automaton = new PrefixAutomaton(this.#forms, this.#columns, true);
-		const strict = new Uint16Array(0x1_0000 >> COLUMN_BITS);
+		const strict = new Uint16Array(MOST_ROWS);
 		for (const [form, beginning] of automaton.beginnings.entries()) {
 			strict[beginning >> COLUMN_BITS] = this.#automaton.beginnings[form] as number;
 		}
