@@ -65,6 +65,38 @@ describe('a page is annotated', () => {
 		expect(words(await annotated('<p>Meta</p>'))).toEqual([]);
 	});
 
+	it.each([
+		[
+			'is folded away',
+			'<details open><p>Nvidia one</p></details><p>Nvidia two</p>',
+			() => $('details').removeAttribute('open'),
+		],
+		[
+			'gives way to another',
+			'<div id="a"><p>Nvidia one</p></div><div id="b" style="display:none"><p>Nvidia two</p></div>',
+			() => {
+				$('#a').style.display = 'none';
+				$('#b').style.display = '';
+			},
+		],
+	])('paints the next of an entity where the first %s', async (_, html, act) => {
+		const paintedTexts = () =>
+			[...(CSS.highlights.get('newsgloss') ?? [])].map((range) => range.startContainer.textContent);
+		await annotated(html, 'first-in-section');
+		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia one']));
+		act();
+		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia two']));
+	});
+
+	it('reads again what is put in use again', async () => {
+		const annotation = await annotated('<div id="a" inert><p>Nvidia</p></div>');
+		expect(words(annotation)).toEqual([]);
+		$('#a').removeAttribute('inert');
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
+		$('#a').setAttribute('inert', '');
+		await vi.waitFor(() => expect(words(annotation)).toEqual([]));
+	});
+
 	it('does not count what cannot be seen until it is shown', async () => {
 		const annotation = await annotated(
 			'<details><summary>More</summary><p>Nvidia</p></details><p>Nvidia</p>',

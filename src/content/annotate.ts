@@ -86,8 +86,8 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		document,
 		() => options.settings().markStyle,
 		signal,
-		(shown) => {
-			for (const section of new Set(shown.map(({ block }) => block.section))) repaint(section);
+		(turned) => {
+			for (const section of new Set(turned.map(({ block }) => block.section))) repaint(section);
 		},
 	);
 

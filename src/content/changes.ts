@@ -22,7 +22,7 @@ export interface ChangeListener {
  * Attributes that open or close text to reading. Others are left alone: pages animate them every frame,
  * and what is shown or hidden is asked when it matters.
  */
-const readabilityAttributes = ['contenteditable', 'role'];
+const readabilityAttributes = ['contenteditable', 'role', 'inert'];
 
 /** Watches one tree; one observer for all roots, as a MutationObserver may have many targets. */
 export class Changes {

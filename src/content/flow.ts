@@ -40,12 +40,12 @@ for (const flow of Object.keys(names) as Flow[]) {
 /** Roles under which a reader types or reads code. */
 const closedRoles = new Set(['textbox', 'searchbox', 'combobox', 'code']);
 
-/** True for an element whose text the reader may have typed, or that says it is code. */
+/** True for an element whose text the reader may have typed, that says it is code, or that the page has taken out of use. */
 function isClosed(element: Element): boolean {
 	const editable = element.getAttribute('contenteditable');
 	if (editable !== null && editable.toLowerCase() !== 'false') return true;
 	const role = element.getAttribute('role');
-	return role !== null && closedRoles.has(role);
+	return (role !== null && closedRoles.has(role)) || element.hasAttribute('inert');
 }
 
 /**
@@ -92,7 +92,7 @@ function unnamedFlow(element: Element, name: string): Flow {
 
 /** A browser shows a text file as one `<pre>`: there it is the page, not code. */
 function isPlainTextBody(element: Element): boolean {
-	return element.localName === 'pre' && element.ownerDocument.contentType === 'text/plain';
+	return element.localName === 'pre' && /^text\/(?:plain|markdown)$/.test(element.ownerDocument.contentType);
 }
 
 /** True when no ancestor of `node` keeps its text from being read. Crosses shadow borders. */
@@ -105,19 +105,26 @@ export function mayRead(node: Node): boolean {
 	return true;
 }
 
+/** Two texts with more between them are two words, in units of their letters' size. */
+const WORD_SPACE = 0.25;
+
 /**
  * Do two texts that follow each other without a space read as one word? Elements named inline
- * may still be styled as blocks; a floated one is a drop cap and does run on.
+ * may still be styled as blocks; a floated one is a drop cap and does run on, and so does a single letter with space around.
  */
 export function runOn(before: Text, after: Text): boolean {
-	return joins(before, after) && joins(after, before);
+	return joins(before, after, 'End') && joins(after, before, 'Start');
 }
 
-function joins(from: Text, to: Text): boolean {
+function joins(from: Text, to: Text, side: 'Start' | 'End'): boolean {
 	for (let at = from.parentElement; at && !at.contains(to); at = at.parentElement) {
+		// So a line of text is placed in a picture.
+		if (at.hasAttribute('x')) return false;
 		if (!isLaidOut(at)) continue;
 		const style = getComputedStyle(at);
 		if (!style.display.startsWith('inline') && style.float === 'none') return false;
+		const space = Number.parseFloat(style[`marginInline${side}`]) + Number.parseFloat(style[`paddingInline${side}`]);
+		if (space > WORD_SPACE * Number.parseFloat(style.fontSize) && from.data.length > 1) return false;
 	}
 	return true;
 }

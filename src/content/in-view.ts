@@ -1,4 +1,5 @@
 import { blockAround, edgeOf } from './flow.ts';
+import { isLaidOut } from './laid-out.ts';
 import { isText } from './node-kinds.ts';
 
 /** Points asked for text across and down the viewport, the middle column first: there the reader reads. */
@@ -53,6 +54,8 @@ function* aroundInView(block: Element, height: number): Generator<Element> {
 	] as const) {
 		let at = block[first];
 		for (let passed = 0; at && passed < MOST_BESIDE; passed++, at = at[to]) {
+			// Where something is folded away, asking for its place would have it rendered: the page would hear, and load its images.
+			if (!isLaidOut(at)) continue;
 			const { top, bottom } = at.getBoundingClientRect();
 			if (bottom < 0 || top > height) break;
 			if (edgeOf(at) === 'block') yield at;

@@ -3,6 +3,7 @@ import { highlightName } from '../settings/mark-style.ts';
 import type { Mention } from './block.ts';
 import { elementOf } from './block.ts';
 import css from './marks.css';
+import { isLaidOut } from './laid-out.ts';
 import { isShadowRoot } from './node-kinds.ts';
 import { rootsNeedRules } from './shadow-rules.ts';
 
@@ -42,20 +43,20 @@ export class Marks {
 
 	/**
 	 * @param style what a mark looks like, now
-	 * @param onShown told which mentions have come near the viewport: hidden ones may have been shown
+	 * @param onTurned told which mentions have come near the viewport, where hidden ones may have been shown, and which are hidden now
 	 */
 	constructor(
 		document: Document,
 		style: () => MarkStyle,
 		signal: AbortSignal,
-		onShown: (mentions: readonly Mention[]) => void,
+		onTurned: (mentions: readonly Mention[]) => void,
 	) {
 		this.#style = style;
 		this.#observer = new IntersectionObserver(
 			(entries) => {
-				const shown = entries.flatMap((entry) => this.#moved(entry));
+				const turned = entries.flatMap((entry) => this.#moved(entry));
 				this.keep();
-				if (shown.length > 0) onShown(shown);
+				if (turned.length > 0) onTurned(turned);
 			},
 			{ root: document, rootMargin: MARGIN },
 		);
@@ -127,8 +128,9 @@ export class Marks {
 		this.#nextWatch = performance.now() + WATCH_EVERY;
 	}
 
-	/** Puts the highlight where it belongs: back, if the page has cleared, emptied or replaced it, and under the name of its style. */
+	/** Puts the highlight where it belongs: back, if the page has cleared, emptied or replaced it, and under the name of its style; its rules, too. */
 	keep(): void {
+		for (const root of this.#styledRoots) this.#styleRoot(root);
 		const name = highlightName(this.#style());
 		if (name !== this.#name) this.#unregister();
 		this.#name = name;
@@ -141,16 +143,16 @@ export class Marks {
 		if (CSS.highlights.get(this.#name) === this.#highlight) CSS.highlights.delete(this.#name);
 	}
 
-	/** @returns the mentions that have come near */
+	/** @returns the mentions that have come near, or were near and are hidden now */
 	#moved({ target, isIntersecting }: IntersectionObserverEntry): Mention[] {
 		const mentions = [...(this.#painted.get(target) ?? [])];
+		const wasNear = this.#isNear.get(target);
 		this.#isNear.set(target, isIntersecting);
-		if (isIntersecting) {
-			for (const mention of mentions) this.#register(mention);
-			return mentions;
+		for (const mention of mentions) {
+			if (isIntersecting) this.#register(mention);
+			else this.#release(mention);
 		}
-		for (const mention of mentions) this.#release(mention);
-		return [];
+		return isIntersecting || (wasNear && !isLaidOut(target)) ? mentions : [];
 	}
 
 	#register(mention: Mention): void {
@@ -171,12 +173,16 @@ export class Marks {
 	}
 
 	#styleRoot(root: Node): void {
-		if (!isShadowRoot(root) || this.#styledRoots.has(root)) return;
+		if (!isShadowRoot(root)) return;
+		if (!root.isConnected) {
+			this.#styledRoots.delete(root);
+			return;
+		}
+		if (this.#sheet && root.adoptedStyleSheets.includes(this.#sheet)) return;
 		if (!this.#sheet) {
 			this.#sheet = new CSSStyleSheet();
 			this.#sheet.replaceSync(css);
 		}
-		for (const styled of this.#styledRoots) if (!styled.isConnected) this.#styledRoots.delete(styled);
 		this.#styledRoots.add(root);
 		root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !isMarksSheet(sheet)), this.#sheet];
 	}

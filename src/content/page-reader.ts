@@ -10,6 +10,7 @@ import { isElement, isShadowRoot, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
 import type { ReaderEvents } from './reader-events.ts';
 import { holdsNoForm } from './plain-block.ts';
+import { quietly } from './quietly.ts';
 import { ReadingSchedule } from './reading-schedule.ts';
 import { LateShadowRoots } from './late-shadow-roots.ts';
 import { GAP, Run } from './run.ts';
@@ -164,8 +165,9 @@ export class PageReader implements ChangeListener {
 	}
 
 	#slice(end: number, isFirst: boolean): boolean {
-		const isDone = this.#readOn(() => performance.now() < end);
-		if (isFirst && !isDone) this.#readInView(performance.now() + SLICE);
+		// Where it fails there are the marks that there are, until the page changes.
+		const isDone = quietly(() => this.#readOn(() => performance.now() < end), true);
+		if (isFirst && !isDone) quietly(() => this.#readInView(performance.now() + SLICE), undefined);
 		this.#tellSections();
 		this.#sendForJudge();
 		if (isDone) this.#lateRoots.stir();

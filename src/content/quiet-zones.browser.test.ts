@@ -54,6 +54,7 @@ it.each([
 		'a post named for its tags',
 		'<article class="post tag-cookies category-advertising"><h2>N</h2><p id=x>Nvidia</p></article>',
 	],
+	['a heading with an id of its words', '<h2 id="cookieless-ads-at-google"><b id=x>Google</b></h2>'],
 ])('%s is not', (_, html) => {
 	expect(isQuietIn(html)).toBe(false);
 });

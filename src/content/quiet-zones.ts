@@ -15,10 +15,10 @@ const named =
 const anyOf = (list: string): string => `:is(${list.replace(/ (?!i\])/g, ',')})`;
 
 /**
- * Pages say of the whole of themselves that a banner is open or that they carry advertising, and blogs name a post for its tags: what holds an
- * article is none of these.
+ * Pages say of the whole of themselves that a banner is open or that they carry advertising, blogs name a post for its tags, and a heading for
+ * what it says: what holds an article is none of these.
  */
-const selector = `${anyOf(controls)},${anyOf(named)}:not(html,body,main,article,:has(main,article,h1))`;
+const selector = `${anyOf(controls)},${anyOf(named)}:not(html,body,main,article,h1,h2,h3,h4,h5,h6,:has(main,article,h1))`;
 
 /** Tells what stands in such a zone. What it was asked of elements' parents it remembers, so it lives no longer than a page stays as it is. */
 export class QuietZones {

@@ -1,5 +1,4 @@
 import { listenToPage } from './listen-to-page.ts';
-import { quietly } from './quietly.ts';
 import { inSlices } from './slices.ts';
 
 /** Shortest time between two readings of changed text, in ms: under a storm of changes, batches (docs/browser-quirks.md). */
@@ -53,8 +52,7 @@ export class ReadingSchedule {
 		inSlices((end) => {
 			const isFirst = this.#last === 0;
 			this.#last = performance.now();
-			// Where it fails there are the marks that there are, until the page changes.
-			const isDone = quietly(() => this.#slice(end, isFirst), true);
+			const isDone = this.#slice(end, isFirst);
 			this.isSet = !isDone;
 			return isDone;
 		}, this.#signal);

@@ -37,6 +37,12 @@ describe('text becomes runs', () => {
 		['definition terms', '<dl><dt>Open<dd>AI</dl>'],
 		['spans styled as blocks', '<span style="display:block">Open</span><span style="display:block">AI</span>'],
 		['a block inside an inline', '<span>Open<div>AI</div></span>'],
+		[
+			'chips with room around their words',
+			'<span style="display:inline-block;padding:2px 12px">Open</span><span style="display:inline-block;padding:2px 12px">AI</span>',
+		],
+		['words with room between them', '<b style="margin-right:2em">Open</b><b>AI</b>'],
+		['lines of a drawing', '<svg><text y="30"><tspan x="10">Open</tspan><tspan x="10" dy="30">AI</tspan></text></svg>'],
 	])('ends a run at the border of %s', (_, html) => {
 		expect(runsOf(html)).toEqual(['Open', 'AI']);
 	});
@@ -47,6 +53,7 @@ describe('text becomes runs', () => {
 
 	it('reads a drop cap with its word', () => {
 		expect(runsOf('<p><span style="float:left">N</span>vidia</p>')).toEqual(['Nvidia']);
+		expect(runsOf('<p><span style="display:inline-block;padding:0 1em">N</span>vidia</p>')).toEqual(['Nvidia']);
 	});
 
 	it.each([
@@ -54,6 +61,7 @@ describe('text becomes runs', () => {
 		['editable text', '<div contenteditable>Nvidia <b>OpenAI</b></div>'],
 		['plain editable text', '<p contenteditable="plaintext-only">Nvidia</p>'],
 		['a text box by role', '<div role="textbox">Nvidia</div>'],
+		['what is out of use', '<div inert><p>Nvidia</p></div>'],
 		['code', '<pre>nvidia-smi</pre><code>nvidia</code><samp>Nvidia</samp><kbd>Nvidia</kbd>'],
 		['scripts, styles and templates', '<script>Nvidia</script><style>Nvidia</style><template>Nvidia</template>'],
 		['what a select offers', '<select><option>Nvidia</option></select>'],

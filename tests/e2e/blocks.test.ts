@@ -14,6 +14,15 @@ const wordsOn = async (html: string): Promise<string[]> => {
 	return found.slice(1, -1).map((word) => word.replace(/[\u00AD\u200B]/g, ''));
 };
 
+it('fields of a form that have the names of its own parts keep nothing else from being read', async () => {
+	const parts =
+		'matches childNodes getBoundingClientRect querySelectorAll textContent closest contains nextElementSibling firstElementChild id';
+	const forms = parts.split(' ').map((name) => `<form>OpenAI <input name="${name}"></form>`);
+	const { words } = await browser.openHtml(pageWith(forms.join('')));
+	const found = await words();
+	expect([found.at(0), found.at(-1)]).toEqual(['Microsoft', 'Microsoft']);
+});
+
 describe('a name in pieces', () => {
 	it.each([
 		['in bold in part', '<p>About <b>Nv</b>idia.</p>', 'Nvidia'],

@@ -90,11 +90,42 @@ describe('marks on a page', () => {
 		await expect.poll(words).toEqual(['Nvidia']);
 	});
 
+	it('are looked for without rendering what is folded away', async () => {
+		const { page, words } = await browser.openHtml(`<!doctype html>
+			<style>.fades { opacity: 1; transition: opacity 1s } @starting-style { .fades { opacity: 0 } }</style>
+			<details style="padding: 20px 0 400px"><summary>More</summary><div class="fades">Microsoft</div></details>
+			<p>Nvidia</p><div id="late"><b>Loading</b></div>
+			<script>document.addEventListener('transitionrun', () => { document.title = 'rendered'; });</script>`);
+		expect(await words()).toEqual(['Nvidia']);
+		// It is found by looking at what is in view.
+		await page.evaluate(() => {
+			(document.querySelector('#late') as HTMLElement).attachShadow({ mode: 'open' }).innerHTML = '<p>OpenAI</p>';
+		});
+		await expect.poll(words).toEqual(['Nvidia', 'OpenAI']);
+		expect(await page.title()).toBe('');
+	});
+
 	it('are painted in shadow trees', async () => {
 		const { painted } = await browser.openHtml(
 			`<div id="h"></div><script>document.querySelector('#h').attachShadow({ mode: 'closed' }).innerHTML = '<p>Nvidia</p>';</script>`,
 		);
 		await expect.poll(painted).toEqual(['Nvidia']);
+	});
+
+	it('are painted again where a page has replaced the sheets of a shadow tree', async () => {
+		const { page, painted } = await browser.openHtml(
+			`<div id="h"><template shadowrootmode="open"><p>Nvidia</p></template></div><p id="p">x</p>`,
+		);
+		await expect.poll(painted).toEqual(['Nvidia']);
+		const sheets = () => page.evaluate(() => document.querySelector('#h')?.shadowRoot?.adoptedStyleSheets.length);
+		const before = await sheets();
+		await page.evaluate(() => {
+			const { shadowRoot } = document.querySelector('#h') as HTMLElement;
+			(shadowRoot as ShadowRoot).adoptedStyleSheets = [new CSSStyleSheet()];
+			document.querySelector('#p')?.append(' OpenAI');
+		});
+		await expect.poll(painted).toEqual(['Nvidia', 'OpenAI']);
+		expect(await sheets()).toBe((before ?? 0) + 1);
 	});
 
 	it('are found in frames of every kind, where they stand in the page', async () => {
