@@ -22,6 +22,7 @@ export class CardSession {
 	readonly #document: Document;
 	readonly #site: string;
 	readonly #part: LatePart<ShowCard>;
+	readonly #opened: (closing: AbortSignal) => void;
 	readonly #signal: AbortSignal;
 	#current: Current | null = null;
 	/** When the last card was closed, `performance.now()` ms. */
@@ -30,11 +31,21 @@ export class CardSession {
 	/** The mention whose card was closed with Escape, and the line it was on: not opened again until the pointer has left it. */
 	dismissed: { readonly id: MentionId | undefined; readonly box: DOMRect } | null = null;
 
-	/** @param part the card's code */
-	constructor(document: Document, site: string, part: LatePart<ShowCard>, signal: AbortSignal) {
+	/**
+	 * @param part the card's code
+	 * @param opened told of each card, with what aborts when it closes
+	 */
+	constructor(
+		document: Document,
+		site: string,
+		part: LatePart<ShowCard>,
+		opened: (closing: AbortSignal) => void,
+		signal: AbortSignal,
+	) {
 		this.#document = document;
 		this.#site = site;
 		this.#part = part;
+		this.#opened = opened;
 		this.#signal = signal;
 		signal.addEventListener('abort', () => this.close(), { once: true });
 	}
@@ -68,6 +79,7 @@ export class CardSession {
 		before?.closing.abort();
 		if (!card) closing.abort();
 		this.#current = !card || closing.signal.aborted ? null : { id, range, card, closing };
+		if (this.#current) this.#opened(closing.signal);
 	}
 
 	/** The page has changed. */

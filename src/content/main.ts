@@ -1,5 +1,5 @@
 import forms from 'newsgloss:forms';
-import { contextSignal } from '../platform/context.ts';
+import { endWithExtension } from '../platform/context.ts';
 import { send } from '../platform/messages.ts';
 import { serveFrame } from '../platform/page-port.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
@@ -38,7 +38,8 @@ interface Running {
 }
 
 async function main(): Promise<void> {
-	const life = contextSignal();
+	const ended = new AbortController();
+	const life = ended.signal;
 	const site = await topSite(window);
 	const listeners = new Set<() => void>();
 	const recogniser = createRecogniser(forms, () => judgePart.here?.judge ?? null);
@@ -46,7 +47,11 @@ async function main(): Promise<void> {
 	/** The settings have been read: until then nothing is known of on or off. */
 	let isStarted = false;
 	let running: Running | null = null;
-	const cards = new CardSession(document, site, cardPart, life);
+	/** Where Newsgloss is off nothing is listened to, save while a card stands that says so. */
+	const opened = (closing: AbortSignal): void => {
+		if (!running) closeOnLeaving(document, cards, escaped, closing);
+	};
+	const cards = new CardSession(document, site, cardPart, opened, life);
 
 	let isCountDue = false;
 	/** What the badge was told last. It begins without a number, so a frame with no mentions never wakes the background. */
@@ -112,6 +117,18 @@ async function main(): Promise<void> {
 		);
 		annotation.onChange(changed);
 		annotation.onChange(() => cards.follow());
+		endWithExtension(ended, signal);
+		closeOnLeaving(document, cards, escaped, signal);
+		// A page that comes back from the back/forward cache finds its badge emptied by the way here.
+		window.addEventListener(
+			'pageshow',
+			({ persisted }) => {
+				if (!persisted) return;
+				counted = 0;
+				changed();
+			},
+			{ signal },
+		);
 		return { annotation, ending };
 	};
 
@@ -162,18 +179,7 @@ async function main(): Promise<void> {
 		annotation: () => running?.annotation ?? null,
 		life,
 	};
-	closeOnLeaving(document, cards, escaped, life);
 	globalThis.newsglossDismiss = () => cards.dismiss();
-	// A page that comes back from the back/forward cache finds its badge emptied by the way here.
-	window.addEventListener(
-		'pageshow',
-		({ persisted }) => {
-			if (!persisted) return;
-			counted = 0;
-			changed();
-		},
-		{ signal: life },
-	);
 	watchSettings(apply, life);
 	apply(await readSettings());
 }

@@ -16,20 +16,18 @@ function isAlive(): boolean {
 }
 
 /**
- * Aborts once the extension has been reloaded, updated or removed under this content script. No event tells: a port
+ * Aborts `life` once the extension has been reloaded, updated or removed under this content script. No event tells: a port
  * would, but in Chromium it ends as well whenever the background sleeps, and would have to be opened
  * again, waking it, every half minute on every page. So it is asked when the reader does something.
  * Firefox ends an orphan's scripts by itself; there the next instance cleans up.
+ * @param signal ends the asking
  */
-export function contextSignal(): AbortSignal {
-	const ending = new AbortController();
+export function endWithExtension(life: AbortController, signal: AbortSignal): void {
 	let asked = 0;
 	const ask = ({ timeStamp }: Event): void => {
 		if (timeStamp - asked < ASK_EVERY) return;
 		asked = timeStamp;
-		if (!isAlive()) ending.abort();
+		if (!isAlive()) life.abort();
 	};
-	for (const type of signsOfLife)
-		window.addEventListener(type, ask, { capture: true, passive: true, signal: ending.signal });
-	return ending.signal;
+	for (const type of signsOfLife) window.addEventListener(type, ask, { capture: true, passive: true, signal });
 }

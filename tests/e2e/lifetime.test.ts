@@ -65,6 +65,19 @@ it('an extension updated under a page leaves no exception in it, and the page ge
 
 // Firefox ends such a script by itself, and its driver does not look into a script's world.
 if (browserName === 'chromium') {
+	it('a page where Newsgloss is turned off is listened to no more, and again once it is turned on', async () => {
+		const { page, painted } = await browser.openHtml(html);
+		await expect.poll(painted).toEqual(['Nvidia', 'OpenAI']);
+		const session = await page.createCDPSession();
+		const [world] = await extensionWorlds(session);
+		await browser.driven.store({ paused: { at: Date.now(), value: true } });
+		await expect.poll(painted).toEqual([]);
+		expect(await listenersOf(session, world as number)).toEqual([]);
+		await browser.driven.store({ paused: { at: Date.now(), value: false } });
+		await expect.poll(painted).toEqual(['Nvidia', 'OpenAI']);
+		expect(await listenersOf(session, world as number)).toContain('pointermove');
+	});
+
 	it('a script cut off from its extension listens to nothing and marks nothing more', async () => {
 		const { page, painted } = await browser.openHtml(html);
 		await expect.poll(painted).toEqual(['Nvidia', 'OpenAI']);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { contextSignal } from '../../src/platform/context.ts';
+import { endWithExtension } from '../../src/platform/context.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -19,6 +19,13 @@ function does(type: string, time: number): void {
 	page.dispatchEvent(Object.defineProperty(new Event(type), 'timeStamp', { value: time }));
 }
 
+/** A life that ends with its extension. */
+function startLife(listening?: AbortSignal): AbortSignal {
+	const life = new AbortController();
+	endWithExtension(life, listening ?? life.signal);
+	return life.signal;
+}
+
 /** What a browser leaves of the extension API in a script whose extension is gone. */
 const orphaned: [name: string, api: unknown][] = [
 	['has no id any more', { runtime: { id: undefined } }],
@@ -35,14 +42,14 @@ const orphaned: [name: string, api: unknown][] = [
 
 describe('a content script', () => {
 	it('lives on while its extension does', () => {
-		const signal = contextSignal();
+		const signal = startLife();
 		for (let second = 1; second < 10; second++) does('pointermove', second * 2_000);
 		expect(signal.aborted).toBe(false);
 	});
 
 	describe.each(orphaned)('whose extension API %s', (_, api) => {
 		it.each(['pointermove', 'keydown', 'focus', 'visibilitychange'])('ends at the next %s', (type) => {
-			const signal = contextSignal();
+			const signal = startLife();
 			fake.browser = api;
 			expect(signal.aborted).toBe(false);
 			does(type, 5_000);
@@ -59,14 +66,23 @@ describe('a content script', () => {
 				},
 			},
 		};
-		contextSignal();
+		startLife();
 		for (let time = 5_000; time < 7_000; time += 10) does('pointermove', time);
 		expect(asked).toHaveBeenCalledTimes(2);
 	});
 
+	it('lives on where nothing is listened to', () => {
+		const listening = new AbortController();
+		const signal = startLife(listening.signal);
+		listening.abort();
+		fake.browser = {};
+		does('keydown', 5_000);
+		expect(signal.aborted).toBe(false);
+	});
+
 	it('listens no more once it has ended', () => {
 		const removed = vi.fn(() => undefined);
-		contextSignal();
+		startLife();
 		fake.browser = {
 			runtime: {
 				get id() {
