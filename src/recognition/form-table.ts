@@ -23,12 +23,12 @@ export class FormTable {
 	readonly #classes: CharacterClasses;
 	readonly #columns: Columns;
 	readonly #automaton: PrefixAutomaton;
-	/** By the row of a beginning: the first form that has it, -1 for none or when all are taken up; by form: the next one that has the same. */
+	/** By the row of a beginning: the first form that has it, -1 for none or when all are taken up. */
 	readonly #firsts = new Int32Array(MOST_ROWS).fill(-1);
-	readonly #nexts: Int32Array;
-	/** By hash: the last form put there; by form: the one put there before. -1 for none. */
+	/** By hash: the form that was put there last, -1 for none. */
 	readonly #heads: Int32Array;
-	readonly #before: Int32Array;
+	/** By form: the next one that has its beginning, and once it is taken up the one that was put in its place before; -1 for none. */
+	readonly #nexts: Int32Array;
 	/** By form taken up: the hash it is kept under. */
 	readonly #keys: Int32Array;
 	/** By hash, 32 bits for each form: one beginning in ten that is no form's passes. */
@@ -42,9 +42,8 @@ export class FormTable {
 		this.#classes = classes;
 		this.#columns = columns;
 		this.#automaton = automaton;
-		this.#heads = new Int32Array(powerOfTwo(forms.length * 2)).fill(-1);
+		this.#heads = new Int32Array(powerOfTwo(forms.length)).fill(-1);
 		this.#nexts = new Int32Array(forms.length);
-		this.#before = new Int32Array(forms.length).fill(-1);
 		this.#keys = new Int32Array(forms.length);
 		this.#filter = new Uint32Array(powerOfTwo(forms.length));
 		for (let form = forms.length; form-- > 0; ) {
@@ -130,11 +129,11 @@ export class FormTable {
 
 	#keep(form: number, key: number): void {
 		const place = placeOf(key, this.#heads);
-		for (let other = this.#heads[place] as number; other >= 0; other = this.#before[other] as number) {
+		for (let other = this.#heads[place] as number; other >= 0; other = this.#nexts[other] as number) {
 			if (this.#isSame(other, form)) return;
 		}
 		this.#keys[form] = key;
-		this.#before[form] = this.#heads[place] as number;
+		this.#nexts[form] = this.#heads[place] as number;
 		this.#heads[place] = form;
 	}
 
@@ -147,7 +146,7 @@ export class FormTable {
 
 	/** Tells of the forms kept under a hash. */
 	#tell(key: number, text: string, start: number, onForm: OnForm): boolean {
-		for (let form = this.#heads[placeOf(key, this.#heads)] as number; form >= 0; form = this.#before[form] as number) {
+		for (let form = this.#heads[placeOf(key, this.#heads)] as number; form >= 0; form = this.#nexts[form] as number) {
 			// Others may share the place, and are told of under their own hash.
 			if (this.#keys[form] !== key) continue;
 			const end = this.#endOf(form, text, start);
