@@ -64,9 +64,8 @@ export class PageReader implements ChangeListener {
 		this.#signal = signal;
 		this.#changes = new Changes(this, signal);
 		const found = (root: ShadowRoot): void => {
-			if (this.#changes.watched.has(root)) return;
-			this.#enterRoot(root);
-			this.#readSoon();
+			this.#enterLate(root);
+			if (!this.#trees.isEmpty) this.#readSoon();
 		};
 		const slice = (end: number, isFirst: boolean): boolean => this.#slice(end, isFirst);
 		// A page that is left while the judge is on its way may miss it.
@@ -104,9 +103,8 @@ export class PageReader implements ChangeListener {
 	removed(node: Node): void {
 		const isHere = this.#isHere(node);
 		if (isHere) {
-			const root = node.getRootNode();
 			// It may have gone into a tree that was not to be seen so far.
-			if (isShadowRoot(root) && !this.#changes.watched.has(root)) this.#enterRoot(root);
+			this.#enterLate(node.getRootNode());
 			this.added(node);
 		}
 		if (this.#index.size === 0) return;
@@ -221,7 +219,7 @@ export class PageReader implements ChangeListener {
 				run: (pieces) => this.#read(pieces, () => under ?? start(), tree === this.#document),
 				host: (element, name) => {
 					const here = under;
-					this.#findRoot(element, () => here ?? start(), name);
+					this.#findRoot(element, () => here ?? start(), name, true);
 				},
 				heading: (element) => {
 					if (isElement(tree)) this.#index.divide(under ?? start(), element);
@@ -233,15 +231,21 @@ export class PageReader implements ChangeListener {
 		);
 	}
 
-	#findRoot(element: Element, section: () => Section, name = nameOf(element)): void {
+	/** @param isRead it is known that the element may be read, since a walk came to it */
+	#findRoot(element: Element, section: () => Section, name = nameOf(element), isRead = false): void {
 		const root = likelyRootOf(element, name, this.#changes.watched.has(element));
 		// A known one is read again: its host may have been away, or stand under another heading.
-		if (root) this.#enterRoot(root, section);
+		if (root && (isRead || mayRead(element))) this.#enterRoot(root, section);
 		else if (root === null) this.#lateRoots.add(element);
 	}
 
-	#enterRoot(root: ShadowRoot, section = (): Section => this.#index.sectionAbove(root.host)): void {
-		if (!mayRead(root.host)) return;
+	/** Enters a shadow tree that no walk came to, unless it is known or may not be read. */
+	#enterLate(root: Node): void {
+		if (!isShadowRoot(root) || this.#changes.watched.has(root) || !mayRead(root.host)) return;
+		this.#enterRoot(root, () => this.#index.sectionAbove(root.host));
+	}
+
+	#enterRoot(root: ShadowRoot, section: () => Section): void {
 		this.#changes.watch(root);
 		this.#queue(root, section);
 	}

@@ -40,6 +40,21 @@ describe('shadow trees that come and go', () => {
 		);
 	});
 
+	it('reads nothing again where it has looked at a shadow tree that may not be read', async () => {
+		document.body.innerHTML = '<div id="typed" role="textbox" style="height: 500px"><b>Name</b></div>';
+		$('#typed').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
+		const annotation = page.annotate();
+		await vi.waitFor(() => expect(annotation.isDone).toBe(true));
+		const told = vi.fn();
+		annotation.onChange(told);
+		const asked = vi.spyOn(document, 'elementFromPoint');
+		document.dispatchEvent(new Event('scrollend'));
+		await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+		expect(asked.mock.results.map(({ value }) => value)).toContain($('#typed'));
+		asked.mockRestore();
+		expect(told).not.toHaveBeenCalled();
+	});
+
 	it('reads a shadow tree that came while its host had text, once it is emptied', async () => {
 		const annotation = await page.read('<div id="late">Loading</div>');
 		$('#late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
