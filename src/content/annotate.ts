@@ -111,6 +111,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 					if (now && isSource !== (recogniser.articles?.isIn(index, lang) ?? false)) {
 						isSource = !isSource;
 						repaintAll();
+						marks.keep();
 					}
 					tell();
 				},

@@ -55,15 +55,15 @@ export class Marks {
 		this.#observer = new IntersectionObserver(
 			(entries) => {
 				const turned = entries.flatMap((entry) => this.#moved(entry));
-				this.keep();
 				if (turned.length > 0) onTurned(turned);
+				this.keep();
 			},
 			{ root: document, rootMargin: MARGIN },
 		);
 		signal.addEventListener('abort', () => this.#clear(), { once: true });
 	}
 
-	/** Paints `mention` whenever it is near. */
+	/** Paints `mention` whenever it is near; {@link keep} has to follow. */
 	add(mention: Mention): void {
 		const element = elementOf(mention);
 		if (!element || this.#elements.has(mention)) return;
@@ -161,8 +161,8 @@ export class Marks {
 		if (!range) return;
 		this.#ranges.set(mention, range);
 		this.#highlight.add(range);
-		if (rootsNeedRules) this.#styleRoot(range.startContainer.getRootNode());
-		this.keep();
+		const root = rootsNeedRules && range.startContainer.getRootNode();
+		if (root && isShadowRoot(root)) this.#styledRoots.add(root);
 	}
 
 	#release(mention: Mention): void {
@@ -172,18 +172,16 @@ export class Marks {
 		this.#ranges.delete(mention);
 	}
 
-	#styleRoot(root: Node): void {
-		if (!isShadowRoot(root)) return;
+	#styleRoot(root: ShadowRoot): void {
 		if (!root.isConnected) {
 			this.#styledRoots.delete(root);
 			return;
 		}
-		if (this.#sheet && root.adoptedStyleSheets.includes(this.#sheet)) return;
 		if (!this.#sheet) {
 			this.#sheet = new CSSStyleSheet();
 			this.#sheet.replaceSync(css);
 		}
-		this.#styledRoots.add(root);
+		if (root.adoptedStyleSheets.includes(this.#sheet)) return;
 		root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !isMarksSheet(sheet)), this.#sheet];
 	}
 
