@@ -16,6 +16,22 @@ interface AnnotatedDocument {
 	end(): void;
 }
 
+/** Annotates any document: with all marks and the simple recogniser, unless told otherwise. */
+export const annotateSimply = (
+	document: Document,
+	signal: AbortSignal,
+	options?: Partial<AnnotateOptions>,
+): Annotation =>
+	annotate(document, {
+		recogniser: simpleRecogniser(),
+		loadJudge: async () => null,
+		textsAround: createTextsAround(flow),
+		settings: () => ({ density: 'all', markStyle: 'dotted' }),
+		rejects: () => false,
+		signal,
+		...options,
+	});
+
 /** The tests' own document, to be annotated. After each test the annotation ends and the body is emptied. */
 export function useAnnotatedDocument(): AnnotatedDocument {
 	let ending: AbortController;
@@ -27,15 +43,7 @@ export function useAnnotatedDocument(): AnnotatedDocument {
 		document.body.innerHTML = '';
 	});
 	const annotateIt = (options?: Partial<AnnotateOptions>): Annotation =>
-		annotate(document, {
-			recogniser: simpleRecogniser(),
-			loadJudge: async () => null,
-			textsAround: createTextsAround(flow),
-			settings: () => ({ density: 'all', markStyle: 'dotted' }),
-			rejects: () => false,
-			signal: ending.signal,
-			...options,
-		});
+		annotateSimply(document, ending.signal, options);
 	return {
 		get signal() {
 			return ending.signal;

@@ -20,15 +20,18 @@ const MOST_BESIDE = 64;
  */
 export function* elementsInView(document: Document, end: number): Generator<Element> {
 	const { innerWidth, innerHeight } = document.defaultView as Window;
-	const seen = new Set<Element | null>([null]);
+	const seen = new Set<Element>();
 	for (const column of COLUMNS) {
 		for (let row = 0; row < ROWS; row++) {
 			if (performance.now() > end) return;
 			const element = document.elementFromPoint(innerWidth * column, (innerHeight * (row + 0.5)) / ROWS);
+			if (!element) continue;
 			const block = blockAround(element);
-			for (const near of [element, ...(seen.has(block) ? [] : aroundInView(block as Element, innerHeight))]) {
-				if (near && !seen.has(near)) yield near;
+			const around = block && !seen.has(block) ? aroundInView(block, innerHeight) : [];
+			for (const near of [element, ...around]) {
+				if (seen.has(near)) continue;
 				seen.add(near);
+				yield near;
 			}
 		}
 	}

@@ -1,9 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { annotate } from './annotate.ts';
-import { words } from './annotated-document.fixture.ts';
-import * as flow from './flow.ts';
-import { simpleRecogniser } from './simple-recogniser.fixture.ts';
-import { createTextsAround } from './texts-around.ts';
+import { annotateSimply, words } from './annotated-document.fixture.ts';
 
 describe('a page that nobody looks at', () => {
 	it.each([
@@ -24,14 +20,7 @@ describe('a page that nobody looks at', () => {
 		let isHidden = true;
 		Object.defineProperty(page, 'hidden', { get: () => isHidden });
 		const ending = new AbortController();
-		const annotation = annotate(page, {
-			recogniser: simpleRecogniser(),
-			loadJudge: async () => null,
-			textsAround: createTextsAround(flow),
-			settings: () => ({ density: 'all', markStyle: 'dotted' }),
-			rejects: () => false,
-			signal: ending.signal,
-		});
+		const annotation = annotateSimply(page, ending.signal);
 		act(page);
 		// A change is heard in a microtask, and in order: what was to be heard before it has been.
 		await new Promise<void>((resolve) => {

@@ -18,8 +18,10 @@ const openInChromium = (globalThis as ChromiumDom).chrome?.dom?.openOrClosedShad
 const canHost = (name: string): boolean => name.includes('-') || mayHost.has(name);
 
 /** The shadow root of `element`, open or closed; `null` when it has none or the browser does not show it. */
-export function shadowRootOf(element: Element, name = nameOf(element)): ShadowRoot | null {
-	if (!canHost(name)) return null;
+export const shadowRootOf = (element: Element): ShadowRoot | null =>
+	canHost(nameOf(element)) ? rootOfHost(element) : null;
+
+function rootOfHost(element: Element): ShadowRoot | null {
 	if (element.shadowRoot) return element.shadowRoot;
 	if (!openInChromium)
 		return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
@@ -37,6 +39,6 @@ export function shadowRootOf(element: Element, name = nameOf(element)): ShadowRo
 export function likelyRootOf(element: Element, name = nameOf(element), isHost = false): ShadowRoot | null | undefined {
 	if (!canHost(name)) return undefined;
 	const isLikely = !element.firstChild || name.includes('-');
-	const root = isLikely || isHost || !openInChromium ? shadowRootOf(element, name) : element.shadowRoot;
+	const root = isLikely || isHost || !openInChromium ? rootOfHost(element) : element.shadowRoot;
 	return root ?? (isLikely ? null : undefined);
 }

@@ -130,7 +130,7 @@ export class FormTable {
 	#keep(form: number, key: number): void {
 		const place = placeOf(key, this.#heads);
 		for (let other = this.#heads[place] as number; other >= 0; other = this.#nexts[other] as number) {
-			if (this.#isSame(other, form)) return;
+			if (this.#keys[other] === key && this.#isSame(other, form)) return;
 		}
 		this.#keys[form] = key;
 		this.#nexts[form] = this.#heads[place] as number;
