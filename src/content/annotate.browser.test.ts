@@ -88,6 +88,39 @@ describe('a page is annotated', () => {
 		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia two']));
 	});
 
+	it('paints the next of an entity where the first was hidden out of view, once a reader sees it', async () => {
+		const annotation = await annotated(
+			'<p id="a">Nvidia one</p><p style="height: 5000px"></p><p id="b">Nvidia two</p>',
+			'first-in-section',
+		);
+		await painted('Nvidia');
+		$('#b').scrollIntoView();
+		await painted();
+		$('#a').style.display = 'none';
+		expect(words(annotation)).toEqual(['Nvidia']);
+		document.dispatchEvent(new Event('scrollend'));
+		await painted('Nvidia');
+	});
+
+	it('keeps the marks of text that runs out of its element, wherever that is seen', async () => {
+		await annotated(
+			'<p>Nvidia</p><div style="height: 50px"><p style="height: 5000px"></p><span id="end">.</span> OpenAI</div>',
+		);
+		await painted('Nvidia', 'OpenAI');
+		$('#end').scrollIntoView();
+		await painted('OpenAI');
+	});
+
+	it('reads nothing of a document that is made an editor as a whole, and all again when it is none any more', async () => {
+		const annotation = await annotated('<p>Nvidia</p>');
+		document.designMode = 'on';
+		document.body.append(' ');
+		await vi.waitFor(() => expect(words(annotation)).toEqual([]));
+		document.designMode = 'off';
+		document.body.append(' ');
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
+	});
+
 	it('reads again what is put in use again', async () => {
 		const annotation = await annotated('<div id="a" inert><p>Nvidia</p></div>');
 		expect(words(annotation)).toEqual([]);

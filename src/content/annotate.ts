@@ -77,17 +77,19 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		paintedIn.set(section, after);
 	};
 
-	const repaintAll = () => {
-		const sections = [...index].map(({ section }) => section);
-		for (const section of new Set([...sections, ...index.takeChangedSections()])) repaint(section);
+	const repaintAll = (sections: Iterable<Section>) => {
+		for (const section of sections) repaint(section);
+		marks.keep();
 	};
+	/** Those of all blocks, and those that have lost theirs. */
+	const allSections = () => new Set([...[...index].map(({ section }) => section), ...index.takeChangedSections()]);
 
 	const marks = new Marks(
 		document,
 		() => options.settings().markStyle,
 		signal,
 		(turned) => {
-			for (const section of new Set(turned.map(({ block }) => block.section))) repaint(section);
+			repaintAll(new Set(turned.map(({ block }) => block.section)));
 		},
 	);
 
@@ -99,8 +101,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 			loadJudge: options.loadJudge,
 			events: {
 				sections(sections) {
-					for (const section of sections) repaint(section);
-					marks.keep();
+					repaintAll(sections);
 					tell();
 				},
 				done(now) {
@@ -110,11 +111,11 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 					isDone = now;
 					if (now && isSource !== (recogniser.articles?.isIn(index, lang) ?? false)) {
 						isSource = !isSource;
-						repaintAll();
-						marks.keep();
+						repaintAll(allSections());
 					}
 					tell();
 				},
+				seen: repaintAll,
 				inView: (block) => marks.expect(block.mentions),
 				isOnScreen: (block) => block.mentions.some((mention) => marks.mayBeOnScreen(mention)),
 			},
@@ -147,8 +148,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		},
 		refresh: () => {
 			index.judgeAll();
-			repaintAll();
-			marks.keep();
+			repaintAll(allSections());
 			tell();
 		},
 		keepMarks: () => marks.keep(),

@@ -32,7 +32,7 @@ export const annotateSimply = (
 		...options,
 	});
 
-/** The tests' own document, to be annotated. After each test the annotation ends and the body is emptied. */
+/** The tests' own document, to be annotated. After each test the annotation ends and the body is emptied, its top in view. */
 export function useAnnotatedDocument(): AnnotatedDocument {
 	let ending: AbortController;
 	beforeEach(() => {
@@ -41,6 +41,7 @@ export function useAnnotatedDocument(): AnnotatedDocument {
 	afterEach(() => {
 		ending.abort();
 		document.body.innerHTML = '';
+		scrollTo(0, 0);
 	});
 	const annotateIt = (options?: Partial<AnnotateOptions>): Annotation =>
 		annotateSimply(document, ending.signal, options);

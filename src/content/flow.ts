@@ -54,7 +54,7 @@ function isClosed(element: Element): boolean {
 export function flowOf(element: Element, name = nameOf(element)): Flow {
 	const known = flowByName.get(name);
 	if (known === 'gap') return isPlainTextBody(element) ? 'block' : known;
-	if (known === 'nothing') return known;
+	if (known === 'nothing') return name === 'noscript' && isShownFallback(element) ? 'block' : known;
 	if (name === 'form' && isBentForm(element)) return 'gap';
 	if (element.hasAttributes() && isClosed(element)) return 'gap';
 	return known ?? unnamedFlow(element, name);
@@ -64,7 +64,7 @@ export function flowOf(element: Element, name = nameOf(element)): Flow {
 export function edgeOf(element: Element): Flow {
 	const name = nameOf(element);
 	const known = flowByName.get(name);
-	return known === undefined ? unnamedFlow(element, name) : known === 'gap' ? 'block' : known;
+	return known === undefined ? unnamedFlow(element, name) : known === 'gap' || known === 'nothing' ? 'block' : known;
 }
 
 /** The block that `element` stands in, or is. */
@@ -89,6 +89,9 @@ function unnamedFlow(element: Element, name: string): Flow {
 	if (!name.includes('-')) return 'block';
 	return !isLaidOut(element) || /^inline/.test(getComputedStyle(element).display) ? 'inline' : 'block';
 }
+
+/** Where no script runs, what a page has for that is shown, and is parsed as elements. */
+const isShownFallback = (noscript: Element): boolean => noscript.firstElementChild !== null && isLaidOut(noscript);
 
 /** A browser shows a text file as one `<pre>`: there it is the page, not code. */
 function isPlainTextBody(element: Element): boolean {

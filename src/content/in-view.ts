@@ -1,10 +1,12 @@
 import { blockAround, edgeOf } from './flow.ts';
 import { isLaidOut } from './laid-out.ts';
 import { isText } from './node-kinds.ts';
+import { shadowRootOf } from './shadow-roots.ts';
 
 /** Points asked for text across and down the viewport, the middle column first: there the reader reads. */
 const COLUMNS = [0.5, 1 / 6, 5 / 6];
 const ROWS = 12;
+const POINTS = COLUMNS.length * ROWS;
 
 /** An element of more texts of its own than so many is much longer than the viewport: it waits its turn. */
 const MOST_TEXTS = 32;
@@ -14,18 +16,23 @@ const MOST_BESIDE = 64;
 
 /**
  * Elements that a reader sees now, as far as they are found before `end` (`performance.now()`). Points on a grid are asked for their
- * element, and those in and beside its block for where they stand, so the cost does not grow with the page, save that a question takes
- * Chromium 6 ms among fifty thousand elements in one parent. Asked for elements, not for carets: for those Chromium goes through all
- * hidden nodes that lie between two texts.
+ * element, in shadow trees, too, and those in and beside its block for where they stand, so the cost does not grow with the page, save that
+ * a question takes Chromium 6 ms among fifty thousand elements in one parent. Asked for elements, not for carets: for those Chromium goes
+ * through all hidden nodes that lie between two texts.
+ * @param from the point to begin with, below 1 of all: where the time is short, others are asked each time
  */
-export function* elementsInView(document: Document, end: number): Generator<Element> {
+export function* elementsInView(document: Document, end: number, from = 0): Generator<Element> {
 	const { innerWidth, innerHeight } = document.defaultView as Window;
 	const seen = new Set<Element>();
-	for (const column of COLUMNS) {
-		for (let row = 0; row < ROWS; row++) {
+	const first = Math.floor(from * POINTS);
+	for (let point = first; point < first + POINTS; point++) {
+		const x = innerWidth * (COLUMNS[Math.floor(point / ROWS) % COLUMNS.length] as number);
+		// Anywhere in its row: what is small and missed now is found another time.
+		const y = (innerHeight * ((point % ROWS) + Math.random())) / ROWS;
+		for (let tree: Document | ShadowRoot | null = document; tree; ) {
 			if (performance.now() > end) return;
-			const element = document.elementFromPoint(innerWidth * column, (innerHeight * (row + 0.5)) / ROWS);
-			if (!element) continue;
+			const element: Element | null = tree.elementFromPoint(x, y);
+			if (element?.getRootNode() !== tree) break;
 			const block = blockAround(element);
 			const around = block && !seen.has(block) ? aroundInView(block, innerHeight) : [];
 			for (const near of [element, ...around]) {
@@ -33,18 +40,9 @@ export function* elementsInView(document: Document, end: number): Generator<Elem
 				seen.add(near);
 				yield near;
 			}
+			tree = shadowRootOf(element);
 		}
 	}
-}
-
-/** A text of each paragraph a reader sees now, of {@link elementsInView}. */
-export function textsInViewport(document: Document, end: number): Set<Text> {
-	const texts = new Set<Text>();
-	for (const element of elementsInView(document, end)) {
-		const text = textOf(element);
-		if (text) texts.add(text);
-	}
-	return texts;
 }
 
 /** A block, the blocks before and after it, and those in it, while they are in view. */
@@ -66,8 +64,8 @@ function* aroundInView(block: Element, height: number): Generator<Element> {
 	}
 }
 
-/** A text right in `element`, or in the elements it begins with. */
-function textOf(element: Element): Text | null {
+/** The first text right in `element`, or in the elements it begins with: one of a paragraph that a reader sees. */
+export function textIn(element: Element): Text | null {
 	for (let at: Element | null = element; at; at = at.firstElementChild) {
 		if (at.childNodes.length > MOST_TEXTS) return null;
 		for (const node of at.childNodes) if (isText(node) && /\S/.test(node.data)) return node;

@@ -14,6 +14,7 @@ import type { Annotation } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import { CardSession } from './card-session.ts';
 import { closeOnLeaving } from './closing.ts';
+import { keepListening } from './keep-listening.ts';
 import { onceMentioned } from './once-mentioned.ts';
 import { askedPart, cardPart, judgePart, pointingPart } from './parts.ts';
 import { asSeen } from './as-seen.ts';
@@ -117,7 +118,7 @@ async function main(): Promise<void> {
 		);
 		annotation.onChange(changed);
 		annotation.onChange(() => cards.follow());
-		endWithExtension(ended, signal);
+		keepListening(document, endWithExtension(ended, signal), signal);
 		closeOnLeaving(document, cards, escaped, signal);
 		// A page that comes back from the back/forward cache finds its badge emptied by the way here.
 		window.addEventListener(

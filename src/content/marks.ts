@@ -147,12 +147,15 @@ export class Marks {
 	#moved({ target, isIntersecting }: IntersectionObserverEntry): Mention[] {
 		const mentions = [...(this.#painted.get(target) ?? [])];
 		const wasNear = this.#isNear.get(target);
-		this.#isNear.set(target, isIntersecting);
+		// What runs out of its element, as on a page whose body is as high as the window, may be seen where that is not.
+		const isShown = isIntersecting || isLaidOut(target);
+		const isNear = isIntersecting || (isShown && target.scrollHeight - target.clientHeight > window.innerHeight / 2);
+		this.#isNear.set(target, isNear);
 		for (const mention of mentions) {
-			if (isIntersecting) this.#register(mention);
+			if (isNear) this.#register(mention);
 			else this.#release(mention);
 		}
-		return isIntersecting || (wasNear && !isLaidOut(target)) ? mentions : [];
+		return isNear || (wasNear && !isShown) ? mentions : [];
 	}
 
 	#register(mention: Mention): void {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { useAnnotatedDocument } from './annotated-document.fixture.ts';
+import { annotateSimply, useAnnotatedDocument } from './annotated-document.fixture.ts';
 import { onceMentioned } from './once-mentioned.ts';
 
 const annotated = useAnnotatedDocument();
@@ -11,6 +11,8 @@ beforeEach(() => {
 	load.mockResolvedValue('part');
 	use.mockReset();
 });
+
+const lookAgain = (page: Document): boolean => page.dispatchEvent(new Event('visibilitychange'));
 
 async function read(html: string): Promise<void> {
 	document.body.innerHTML = html;
@@ -31,7 +33,7 @@ it('brings nothing to a page without a mention, and the part once when the first
 
 it.each<[string, () => void]>([
 	['the page changes', () => document.body.append('OpenAI')],
-	['it is looked at again', () => document.dispatchEvent(new Event('visibilitychange'))],
+	['it is looked at again', () => lookAgain(document)],
 ])('tries again when %s where the part could not be had', async (_, happen) => {
 	load.mockResolvedValue(null);
 	await read('<p>Nvidia</p>');
@@ -39,6 +41,23 @@ it.each<[string, () => void]>([
 	expect(use).not.toHaveBeenCalled();
 	load.mockResolvedValue('part');
 	happen();
+	await vi.waitFor(() => expect(use).toHaveBeenCalledTimes(1));
+});
+
+it('tries again on a page that has opened itself anew, which takes all listeners away', async () => {
+	const frame = document.createElement('iframe');
+	document.body.append(frame);
+	const page = frame.contentDocument as Document;
+	load.mockResolvedValue(null);
+	const annotation = annotateSimply(page, annotated.signal);
+	onceMentioned(page, annotation, { load }, use, annotated.signal);
+	page.open();
+	page.write('<body><p>Nvidia</p>');
+	page.close();
+	await vi.waitFor(() => expect(load).toHaveBeenCalled());
+	await vi.waitFor(() => expect(annotation.isDone).toBe(true));
+	load.mockResolvedValue('part');
+	lookAgain(page);
 	await vi.waitFor(() => expect(use).toHaveBeenCalledTimes(1));
 });
 

@@ -1,5 +1,6 @@
 import type { Annotation } from './annotate.ts';
 import type { LatePart } from './late-part.ts';
+import { listenToPage } from './listen-to-page.ts';
 
 /**
  * Brings a part here once the page has a mention, and hands it over. Where it cannot be had, that is tried again when the page changes or
@@ -21,5 +22,5 @@ export function onceMentioned<T>(
 		use(here);
 	};
 	annotation.onChange(look);
-	document.addEventListener('visibilitychange', look, { signal });
+	listenToPage(document, { visibilitychange: look }, signal);
 }

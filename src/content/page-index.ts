@@ -4,18 +4,19 @@ import type { MentionId } from '../settings/page-report.ts';
 import type { Block, Mention, Section } from './block.ts';
 import { textOf } from './block.ts';
 import { compareShown } from './document-order.ts';
-import { isElement, isText, shownParent } from './node-kinds.ts';
+import { closestShown, isElement, isText, shownParent } from './node-kinds.ts';
 import { QuietZones } from './quiet-zones.ts';
 import type { Run } from './run.ts';
 import { headings } from './text-walk.ts';
 import type { TextsAround } from './texts-around.ts';
 
 /** How far back to look for the heading above a changed block, in nodes; beyond it the block stands under none. */
-const SECTION_SEARCH = 256;
+const SECTION_SEARCH = 2_048;
 
 const firstText = (block: Block): Text => block.run.nodes[0] as Text;
 
-const parentOf = (run: Run): Element | null => (run.nodes[0] as Text).parentElement;
+/** What a run's text stands right in. */
+const placeOf = (run: Run): Node | null => shownParent(run.nodes[0] as Text);
 
 const byPlace = (a: Block, b: Block): number => compareShown(firstText(a), firstText(b));
 
@@ -158,7 +159,14 @@ export class PageIndex {
 
 	/** The blocks of a section in the order of the page. */
 	blocksOf(section: Section): Iterable<Block> {
-		return section.isInOrder ? section.blocks : [...section.blocks].sort(byPlace);
+		const { blocks } = section;
+		if (!section.isInOrder) {
+			const inOrder = [...blocks].sort(byPlace);
+			blocks.clear();
+			for (const block of inOrder) blocks.add(block);
+			section.isInOrder = true;
+		}
+		return blocks;
 	}
 
 	/** The section that begins at a heading, or at the document for what stands before its first heading. */
@@ -203,13 +211,13 @@ export class PageIndex {
 
 	#read(run: Run, section: Section): Block | null {
 		const reading = this.#readingOf(run, section);
-		return reading && { run, reading, section, isQuiet: this.#quiet.hold(parentOf(run)), mentions: [], judgedBy: -1 };
+		return reading && { run, reading, section, isQuiet: this.#quiet.hold(placeOf(run)), mentions: [], judgedBy: -1 };
 	}
 
 	#readingOf(run: Run, section: Section): Reading | null {
 		return this.#recogniser.read({
 			text: run.text,
-			lang: parentOf(run)?.closest('[lang]')?.getAttribute('lang') ?? '',
+			lang: closestShown(placeOf(run), '[lang]')?.getAttribute('lang') ?? '',
 			heading: section.heading?.textContent ?? '',
 			around: () => this.#textsAround(run),
 		});

@@ -5,24 +5,22 @@ import type { ChangeListener, Seam } from './changes.ts';
 import { Changes } from './changes.ts';
 import { blockAround, flowOf, mayRead } from './flow.ts';
 import { listenToPage } from './listen-to-page.ts';
-import { nameOf } from './native-reads.ts';
-import { isElement, isShadowRoot, isText } from './node-kinds.ts';
+import { isElement, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
 import type { ReaderEvents } from './reader-events.ts';
 import { holdsNoForm } from './plain-block.ts';
 import { quietly } from './quietly.ts';
 import { ReadingSchedule } from './reading-schedule.ts';
-import { LateShadowRoots } from './late-shadow-roots.ts';
 import { GAP, Run } from './run.ts';
-import { likelyRootOf } from './shadow-roots.ts';
-import { SLICE } from './slices.ts';
 import { holdsForm } from './seams.ts';
+import { ShadowTrees } from './shadow-trees.ts';
+import { SLICE, soon } from './slices.ts';
 import type { Pieces } from './text-walk.ts';
 import { headings, runAround, TextWalk } from './text-walk.ts';
 import { textBeside } from './text-beside.ts';
 import { textsUnder } from './texts-under.ts';
 import { TreeQueue } from './tree-queue.ts';
-import { textsInViewport } from './in-view.ts';
+import { elementsInView, textIn } from './in-view.ts';
 
 /** Changed blocks whose marks are on screen are read before the next paint; so many at most. */
 const URGENT = 64;
@@ -41,10 +39,11 @@ export class PageReader implements ChangeListener {
 	readonly #trees = new TreeQueue();
 	/** Of the texts to be read again, those that are before the next paint. */
 	readonly #urgent: Text[] = [];
-	readonly #lateRoots: LateShadowRoots;
+	readonly #shadowTrees: ShadowTrees;
 	readonly #schedule: ReadingSchedule;
-	/** How many child frames the document had when it last changed. */
+	/** How many child frames the document had when it last changed, and was it an editor as a whole, which tells no observer? */
 	#frames = 0;
+	#isEditor = false;
 
 	constructor(
 		document: Document,
@@ -63,21 +62,26 @@ export class PageReader implements ChangeListener {
 		this.#events = parts.events;
 		this.#signal = signal;
 		this.#changes = new Changes(this, signal);
-		const found = (root: ShadowRoot): void => {
-			this.#enterLate(root);
-			if (!this.#trees.isEmpty) this.#readSoon();
-		};
 		const slice = (end: number, isFirst: boolean): boolean => this.#slice(end, isFirst);
 		// A page that is left while the judge is on its way may miss it.
 		this.#schedule = new ReadingSchedule(document, slice, () => this.#sendForJudge(), signal);
-		this.#lateRoots = new LateShadowRoots(document, found, signal);
+		const enter = (root: ShadowRoot, section = () => this.#index.sectionAbove(root.host)): void => {
+			this.#changes.watch(root);
+			this.#queue(root, section);
+			this.#readSoon();
+		};
+		const seen = (elements: readonly Element[]): void => {
+			const texts = elements.flatMap((element) => textIn(element) ?? []);
+			parts.events.seen(new Set(texts.flatMap((text) => this.#index.at(text)?.section ?? [])));
+		};
+		this.#shadowTrees = new ShadowTrees(document, this.#changes.watched, { enter, seen }, signal);
 	}
 
 	start(): void {
 		this.#changes.watch(this.#document);
-		this.#queue(this.#document, () => this.#index.sectionAt(this.#document));
+		this.#queueAll();
 		// Where nothing else happens on the page, its reader does something.
-		const heard = { load: () => this.settled(), scrollend: () => this.#lateRoots.stir() };
+		const heard = { load: () => this.settled(), scrollend: () => this.#shadowTrees.stir() };
 		listenToPage(this.#document, heard, this.#signal);
 		this.#readSoon();
 	}
@@ -104,7 +108,7 @@ export class PageReader implements ChangeListener {
 		const isHere = this.#isHere(node);
 		if (isHere) {
 			// It may have gone into a tree that was not to be seen so far.
-			this.#enterLate(node.getRootNode());
+			this.#shadowTrees.enterLate(node.getRootNode());
 			this.added(node);
 		}
 		if (this.#index.size === 0) return;
@@ -119,7 +123,7 @@ export class PageReader implements ChangeListener {
 	seam(seam: Seam): void {
 		const { target } = seam;
 		// Emptied, it may have a root to show, or get one.
-		if (isElement(target) && !target.firstChild) this.#findRoot(target, () => this.#index.sectionAbove(target));
+		if (isElement(target) && !target.firstChild) this.#shadowTrees.find(target);
 		for (const side of ['previousSibling', 'nextSibling'] as const) {
 			const text = textBeside(target, seam[side], side);
 			if (text) this.edited(text);
@@ -136,12 +140,12 @@ export class PageReader implements ChangeListener {
 
 	settled(): void {
 		for (const text of this.#urgent.splice(0)) if (this.#index.dirty.has(text)) this.#readRunOf(text);
-		this.#lateRoots.stir();
-		this.#tellSections();
-		this.#sendForJudge();
+		this.#shadowTrees.stir();
+		this.#tell();
 		const frames = this.#document.defaultView?.length ?? 0;
 		if (frames !== this.#frames) this.#events.sections(new Set());
 		this.#frames = frames;
+		if (this.#isEditor !== (this.#document.designMode === 'on')) this.#queueAll();
 		if (this.#index.dirty.size > 0 || !this.#trees.isEmpty || !this.#index.isJudged) this.#readSoon();
 	}
 
@@ -165,21 +169,31 @@ export class PageReader implements ChangeListener {
 	#slice(end: number, isFirst: boolean): boolean {
 		// Where it fails there are the marks that there are, until the page changes.
 		const isDone = quietly(() => this.#readOn(() => performance.now() < end), true);
-		if (isFirst && !isDone) quietly(() => this.#readInView(performance.now() + SLICE), undefined);
-		this.#tellSections();
-		this.#sendForJudge();
-		if (isDone) this.#lateRoots.stir();
+		this.#tell();
+		if (isFirst && !isDone) soon(() => this.#readInView(), this.#signal);
+		if (isDone) this.#shadowTrees.stir();
 		if (isDone && !this.#judge.isDue) this.#events.done(true);
 		return isDone;
 	}
 
 	/** What the first slice did not get to, and a reader sees. */
-	#readInView(end: number): void {
-		for (const text of textsInViewport(this.#document, end)) {
-			this.#readRunOf(text);
-			const block = this.#index.at(text);
-			if (block) this.#events.inView(block);
-		}
+	#readInView(): void {
+		quietly(() => {
+			for (const element of elementsInView(this.#document, performance.now() + SLICE)) {
+				const text = textIn(element);
+				if (!text) continue;
+				this.#readRunOf(text);
+				const block = this.#index.at(text);
+				if (block) this.#events.inView(block);
+			}
+		}, undefined);
+		this.#tell();
+	}
+
+	#tell(): void {
+		const changed = this.#index.takeChangedSections();
+		if (changed.size > 0) this.#events.sections(changed);
+		this.#sendForJudge();
 	}
 
 	#sendForJudge(): void {
@@ -205,6 +219,11 @@ export class PageReader implements ChangeListener {
 		return this.#index.dirty.size === 0 && this.#index.judgeAgain(mayGoOn);
 	}
 
+	#queueAll(): void {
+		this.#isEditor = this.#document.designMode === 'on';
+		this.#queue(this.#document, () => this.#index.sectionAt(this.#document));
+	}
+
 	/** @param above the section that the tree's text stands in before its first heading; asked when there is need, since finding it takes a search */
 	#queue(tree: Document | ShadowRoot | Element, above: () => Section): void {
 		let first: Section | null = null;
@@ -219,7 +238,7 @@ export class PageReader implements ChangeListener {
 				run: (pieces) => this.#read(pieces, () => under ?? start(), tree === this.#document),
 				host: (element, name) => {
 					const here = under;
-					this.#findRoot(element, () => here ?? start(), name, true);
+					this.#shadowTrees.find(element, () => here ?? start(), name, true);
 				},
 				heading: (element) => {
 					if (isElement(tree)) this.#index.divide(under ?? start(), element);
@@ -229,25 +248,6 @@ export class PageReader implements ChangeListener {
 				passes: (block) => this.#trees.isLong && this.#index.dirty.size === 0 && holdsNoForm(block, this.#recogniser),
 			}),
 		);
-	}
-
-	/** @param isRead it is known that the element may be read, since a walk came to it */
-	#findRoot(element: Element, section: () => Section, name = nameOf(element), isRead = false): void {
-		const root = likelyRootOf(element, name, this.#changes.watched.has(element));
-		// A known one is read again: its host may have been away, or stand under another heading.
-		if (root && (isRead || mayRead(element))) this.#enterRoot(root, section);
-		else if (root === null) this.#lateRoots.add(element);
-	}
-
-	/** Enters a shadow tree that no walk came to, unless it is known or may not be read. */
-	#enterLate(root: Node): void {
-		if (!isShadowRoot(root) || this.#changes.watched.has(root) || !mayRead(root.host)) return;
-		this.#enterRoot(root, () => this.#index.sectionAbove(root.host));
-	}
-
-	#enterRoot(root: ShadowRoot, section: () => Section): void {
-		this.#changes.watch(root);
-		this.#queue(root, section);
 	}
 
 	/** Reads the one run that `text` stands in. */
@@ -284,19 +284,12 @@ export class PageReader implements ChangeListener {
 		for (const node of block.run.nodes) if (node !== text && node.isConnected) this.#index.dirty.add(node);
 	}
 
-	#tellSections(): void {
-		const changed = this.#index.takeChangedSections();
-		if (changed.size > 0) this.#events.sections(changed);
-	}
-
 	#dirtyUnder(element: Element): void {
 		for (const text of textsUnder(this.#changes.watched, element)) this.edited(text);
 		for (const heading of element.querySelectorAll(headings)) {
 			this.#index.divide(this.#index.sectionAbove(heading), heading);
 		}
 		const walker = this.#document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
-		for (let at: Node | null = element; at; at = walker.nextNode()) {
-			this.#findRoot(at as Element, () => this.#index.sectionAbove(element));
-		}
+		for (let at: Node | null = element; at; at = walker.nextNode()) this.#shadowTrees.find(at as Element);
 	}
 }

@@ -54,9 +54,21 @@ it.each([
 		'a post named for its tags',
 		'<article class="post tag-cookies category-advertising"><h2>N</h2><p id=x>Nvidia</p></article>',
 	],
+	[
+		'a chapter on cookies',
+		'<section id="cookies"><h2>N</h2><p>1</p><p>2</p><p>3</p><p>4</p><p id=x>Nvidia</p></section>',
+	],
 	['a heading with an id of its words', '<h2 id="cookieless-ads-at-google"><b id=x>Google</b></h2>'],
 ])('%s is not', (_, html) => {
 	expect(isQuietIn(html)).toBe(false);
+});
+
+it('what is in the shadow tree of something quiet is quiet', () => {
+	document.body.innerHTML = '<nav><div><span id="host"></span></div></nav>';
+	const root = (document.querySelector('#host') as Element).attachShadow({ mode: 'open' });
+	root.innerHTML = '<p><b>Nvidia</b></p>';
+	expect(new QuietZones().hold(root.querySelector('b'))).toBe(true);
+	expect(new QuietZones().hold(root)).toBe(true);
 });
 
 it('a body that says that a banner is open is not', () => {

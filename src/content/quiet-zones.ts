@@ -1,3 +1,5 @@
+import { closestShown, isElement, shownParent } from './node-kinds.ts';
+
 /**
  * Where a mark would be in the way: controls to move about with, advertising, banners, signatures, clouds of tags. Mentions there
  * are counted and open a card, and are not painted.
@@ -16,24 +18,25 @@ const anyOf = (list: string): string => `:is(${list.replace(/ (?!i\])/g, ',')})`
 
 /**
  * Pages say of the whole of themselves that a banner is open or that they carry advertising, blogs name a post for its tags, and a heading for
- * what it says: what holds an article is none of these.
+ * what it says: what holds an article, or as many paragraphs, is none of these.
  */
-const selector = `${anyOf(controls)},${anyOf(named)}:not(html,body,main,article,h1,h2,h3,h4,h5,h6,:has(main,article,h1))`;
+const selector = `${anyOf(controls)},${anyOf(named)}:not(html,body,main,article,h1,h2,h3,h4,h5,h6,:has(main,article,h1,p~p~p~p~p))`;
 
-/** Tells what stands in such a zone. What it was asked of elements' parents it remembers, so it lives no longer than a page stays as it is. */
+/** Tells what stands in such a zone. What it was asked of parents it remembers, so it lives no longer than a page stays as it is. */
 export class QuietZones {
-	readonly #parents = new Map<Element, boolean>();
+	readonly #parents = new Map<Node, boolean>();
 
-	hold(element: Element | null): boolean {
-		if (!element) return false;
-		return element.matches(selector) || this.#holdParent(element.parentElement);
+	/** @param place an element, or the shadow root that a text stands right in */
+	hold(place: Node | null): boolean {
+		if (!place) return false;
+		return (isElement(place) && place.matches(selector)) || this.#holdParent(shownParent(place));
 	}
 
-	#holdParent(parent: Element | null): boolean {
+	#holdParent(parent: Node | null): boolean {
 		if (!parent) return false;
 		let known = this.#parents.get(parent);
 		if (known === undefined) {
-			known = parent.closest(selector) !== null;
+			known = closestShown(parent, selector) !== null;
 			this.#parents.set(parent, known);
 		}
 		return known;

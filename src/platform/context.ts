@@ -21,13 +21,16 @@ function isAlive(): boolean {
  * again, waking it, every half minute on every page. So it is asked when the reader does something.
  * Firefox ends an orphan's scripts by itself; there the next instance cleans up.
  * @param signal ends the asking
+ * @returns adds the listeners, and adds them again where a page has taken them away
  */
-export function endWithExtension(life: AbortController, signal: AbortSignal): void {
+export function endWithExtension(life: AbortController, signal: AbortSignal): () => void {
 	let asked = 0;
 	const ask = ({ timeStamp }: Event): void => {
 		if (timeStamp - asked < ASK_EVERY) return;
 		asked = timeStamp;
 		if (!isAlive()) life.abort();
 	};
-	for (const type of signsOfLife) window.addEventListener(type, ask, { capture: true, passive: true, signal });
+	return () => {
+		for (const type of signsOfLife) window.addEventListener(type, ask, { capture: true, passive: true, signal });
+	};
 }

@@ -55,6 +55,12 @@ describe('where text hides', () => {
 		await expect.poll(painted).not.toEqual([]);
 	});
 
+	it('in a frame without scripts it is found in what a page has for that, and elsewhere not', async () => {
+		const html = '<p>OpenAI</p><noscript><p>Nvidia</p></noscript>';
+		const { words } = await browser.openHtml(`${html}<iframe sandbox srcdoc="${html}"></iframe>`);
+		await expect.poll(words).toEqual(['OpenAI', 'OpenAI', 'Nvidia']);
+	});
+
 	it('frames of every kind hold it: filled by script, by blob, without scripts, in a shadow tree, and one in another', async () => {
 		const { words } = await browser.openHtml(`<iframe id="a"></iframe><iframe id="b"></iframe>
 			<iframe sandbox="allow-same-origin" srcdoc="<p>Microsoft</p>"></iframe>

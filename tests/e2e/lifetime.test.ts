@@ -78,9 +78,21 @@ if (browserName === 'chromium') {
 		expect(await listenersOf(session, world as number)).toContain('pointermove');
 	});
 
-	it('a script cut off from its extension listens to nothing and marks nothing more', async () => {
+	it.each([
+		['', () => {}],
+		[
+			', after its page has opened itself anew, which takes all listeners away',
+			(content: string) => {
+				document.open();
+				document.write(content);
+				document.close();
+			},
+		],
+	])('a script cut off from its extension listens to nothing and marks nothing more%s', async (_, act) => {
 		const { page, painted } = await browser.openHtml(html);
 		await expect.poll(painted).toEqual(['Nvidia', 'OpenAI']);
+		await page.evaluate(act, html.replace('OpenAI', 'OpenAI, Microsoft'));
+		await expect.poll(painted).toHaveLength(act.length > 0 ? 3 : 2);
 		const session = await page.createCDPSession();
 		const [world] = await extensionWorlds(session);
 		expect(await listenersOf(session, world as number)).toContain('pointermove');
@@ -89,11 +101,16 @@ if (browserName === 'chromium') {
 		await movingUntil(page, painted).toEqual([]);
 		expect(await listenersOf(session, world as number)).toEqual([]);
 		expect(await page.evaluate(() => CSS.highlights.has('newsgloss'))).toBe(false);
-		await page.evaluate(async () => {
+		await page.evaluate(() => {
 			document.querySelector('p')?.append(' and Microsoft');
-			// A text is read within a batch of 100 ms: frames of many times that are shown.
-			for (let shown = 0; shown < 60; shown++) await new Promise(requestAnimationFrame);
+			document.body.insertAdjacentHTML('beforeend', '<iframe srcdoc="<p>Nvidia</p>"></iframe>');
 		});
+		// A frame that comes now has the new extension's script. A change after its first reading waits for its turn, as the one here would have.
+		const inFrame = (): Promise<string[]> =>
+			page.evaluate(() => [...((window[0] as typeof window).CSS.highlights.get('newsgloss') ?? [])].map(String));
+		await expect.poll(inFrame).toEqual(['Nvidia']);
+		await page.evaluate(() => (window[0] as Window).document.querySelector('p')?.append(' and Microsoft'));
+		await expect.poll(inFrame).toEqual(['Nvidia', 'Microsoft']);
 		expect(await painted()).toEqual([]);
 	});
 }

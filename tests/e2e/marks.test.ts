@@ -90,6 +90,16 @@ describe('marks on a page', () => {
 		await expect.poll(words).toEqual(['Nvidia']);
 	});
 
+	it('are found in such a tree within another', async () => {
+		const { words } = await browser.openHtml(`<p>Nvidia</p><div id="host"><b></b></div>
+			<script>
+				const root = document.querySelector('#host').attachShadow({ mode: 'closed' });
+				root.innerHTML = '<p>OpenAI</p><div><b></b></div>';
+				root.querySelector('div').attachShadow({ mode: 'closed' }).innerHTML = '<p>Microsoft</p>';
+			</script>`);
+		await expect.poll(words).toEqual(['Nvidia', 'OpenAI', 'Microsoft']);
+	});
+
 	it('are looked for without rendering what is folded away', async () => {
 		const { page, words } = await browser.openHtml(`<!doctype html>
 			<style>.fades { opacity: 1; transition: opacity 1s } @starting-style { .fades { opacity: 0 } }</style>

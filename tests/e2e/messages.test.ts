@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { afterRest, cardCount } from './card-probe.ts';
 
 const browser = useBrowser();
 
@@ -143,10 +144,10 @@ describe('a message from outside', () => {
 							);
 					await new Promise(requestAnimationFrame);
 				}
-				await new Promise((resolve) => setTimeout(resolve, 800));
 			},
 			mark as { x: number; y: number },
 		);
-		expect(await page.evaluate(() => document.querySelector('newsgloss-card'))).toBe(null);
+		await afterRest(page);
+		expect(await cardCount(page)).toBe(0);
 	});
 });

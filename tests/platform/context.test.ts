@@ -22,7 +22,7 @@ function does(type: string, time: number): void {
 /** A life that ends with its extension. */
 function startLife(listening?: AbortSignal): AbortSignal {
 	const life = new AbortController();
-	endWithExtension(life, listening ?? life.signal);
+	endWithExtension(life, listening ?? life.signal)();
 	return life.signal;
 }
 
