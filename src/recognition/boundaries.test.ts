@@ -85,6 +85,10 @@ describe('a name stands by itself', () => {
 		'[Google]+-Profil',
 		'docs.[openai].example',
 		'GitHub - [openai]/whisper: speech',
+		'octo/agent-kit-for-[aws] was forked',
+		'run pip install [openai] first',
+		'from [openai] import OpenAI',
+		'from openai import [OpenAI]',
 		'?q=[amd]',
 		'[アマゾン]ズ',
 		'ア[メタ]',
@@ -122,6 +126,8 @@ describe('a case ending written on to a name', () => {
 
 	it.each([
 		['en', '[Google]n'],
+		['es', '[Meta]s'],
+		['pt-BR', '[Meta]s'],
 		['pl', '[AMD]u'],
 		['fi', '[Meta]lli'],
 		['pl', '[Google]owanie'],

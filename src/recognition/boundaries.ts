@@ -18,6 +18,9 @@ const rightToLeft = /[\p{Script_Extensions=Arabic}\p{Script=Hebrew}]/u;
 /** Endings written on to a name: possessives and plurals of English, Dutch and German, with any apostrophe. */
 const ending = /^(?:['’‘ʼ]s|s['’‘ʼ]?|['’‘ʼ])(?![\p{L}\p{N}])/u;
 
+/** Languages with neither: there a name with an s is a plural of a word that reads like it, as `metas` are goals. */
+const withoutEnding = /^(?:es|pt|it|fr|ca|gl)\b/;
+
 /** Units looked at around a name to tell an address from running text. */
 const TOKEN_REACH = 200;
 
@@ -62,7 +65,8 @@ export function nameEnd(text: string, start: number, end: number, lang = ''): nu
 	// `Google+` is no Google; `AMD+Nvidia` are two.
 	if (after === '_' || after === '@' || /^\+(?![\p{L}\p{N}])/u.test(text.slice(end, end + 2))) return -1;
 	let wordEnd = end;
-	if (after !== '' && runsOn(last, after) && !ending.test(text.slice(end, end + 4))) {
+	const isEnded = ending.test(text.slice(end, end + 4)) && !(after === 's' && withoutEnding.test(lang));
+	if (after !== '' && runsOn(last, after) && !isEnded) {
 		wordEnd += end - start < SHORTEST_WITH_ENDING ? 0 : caseEndingAt(text, end, lang);
 		if (wordEnd === end) return -1;
 	}
@@ -80,16 +84,21 @@ function isInAddress(text: string, start: number, end: number): boolean {
 	if (text.charCodeAt(start) > 0x7f) return false;
 	const head = addressHead.exec(text.slice(Math.max(0, start - TOKEN_REACH), start))?.[0] ?? '';
 	const tail = addressTail.exec(text.slice(end, end + TOKEN_REACH))?.[0] ?? '';
-	// A repository has its owner's name before it, in small letters: `openai/whisper`.
-	const isOwner = /^\/\w/.test(tail) && /^[a-z]+$/.test(text.slice(start, end));
-	return isOwner || headOfAddress.test(head) || tailOfAddress.test(tail);
+	// A repository has its owner's name before it, in small letters, as its own name is: `openai/whisper`, `owner/toolkit-for-aws`.
+	const isInRepository = (/^\/\w/.test(tail) || /\/[\w-]+-$/.test(head)) && /^[a-z]+$/.test(text.slice(start, end));
+	return isInRepository || headOfAddress.test(head) || tailOfAddress.test(tail);
 }
 
-/** Does the name stand between backticks, as in a forum's text that says what to type? */
+/** Does the name stand between backticks, as in a forum's text that says what to type, or in a line that names a package? */
 function isInCode(text: string, start: number, end: number): boolean {
-	const before = text.slice(Math.max(0, start - TOKEN_REACH), start).split('`').length - 1;
-	return before % 2 === 1 && text.slice(end, end + TOKEN_REACH).includes('`');
+	const before = text.slice(Math.max(0, start - TOKEN_REACH), start);
+	const after = text.slice(end, end + TOKEN_REACH);
+	const isPackage = packageHead.test(before) || (/\bfrom $/.test(before) && /^ import\b/.test(after));
+	return isPackage || (before.split('`').length % 2 === 0 && after.includes('`'));
 }
+
+/** `pip install openai`, `from openai import OpenAI`. */
+const packageHead = /\b(?:pip3?|npm|conda|yarn|brew) \w+ $|\bfrom [\w.]+ import $/;
 
 const addressHead = /[^\s"<>()[\]{},;|\x80-\uFFFF]*$/;
 const addressTail = /^[^\s"<>()[\]{},;|\x80-\uFFFF]*/;
