@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recognition/recogniser.ts';
 import { AwaitedJudge } from './awaited-judge.ts';
-import type { Block, Section } from './block.ts';
+import type { Section } from './block.ts';
 import type { ChangeListener, Seam } from './changes.ts';
 import { Changes } from './changes.ts';
 import { blockAround, flowOf, mayRead } from './flow.ts';
@@ -11,16 +11,20 @@ import type { ReaderEvents } from './reader-events.ts';
 import { holdsNoForm } from './plain-block.ts';
 import { quietly } from './quietly.ts';
 import { ReadingSchedule } from './reading-schedule.ts';
-import { GAP, Run } from './run.ts';
-import { holdsForm } from './seams.ts';
+import { RunReader } from './run-reader.ts';
 import { ShadowTrees } from './shadow-trees.ts';
 import { SLICE, soon } from './slices.ts';
-import type { Pieces } from './text-walk.ts';
-import { headings, runAround, TextWalk } from './text-walk.ts';
+import { headings, TextWalk } from './text-walk.ts';
 import { textBeside } from './text-beside.ts';
 import { textsUnder } from './texts-under.ts';
 import { TreeQueue } from './tree-queue.ts';
 import { elementsInView, textIn } from './in-view.ts';
+
+/**
+ * What a reader sees is looked for after so many slices: the first is taken up by making the index, and most pages are read by the end of the
+ * second.
+ */
+const LOOK_AFTER = 2;
 
 /** Changed blocks whose marks are on screen are read before the next paint; so many at most. */
 const URGENT = 64;
@@ -34,6 +38,7 @@ export class PageReader implements ChangeListener {
 	readonly #index: PageIndex;
 	readonly #judge: AwaitedJudge;
 	readonly #events: ReaderEvents;
+	readonly #runs: RunReader;
 	readonly #signal: AbortSignal;
 	readonly #changes: Changes;
 	readonly #trees = new TreeQueue();
@@ -41,6 +46,7 @@ export class PageReader implements ChangeListener {
 	readonly #urgent: Text[] = [];
 	readonly #shadowTrees: ShadowTrees;
 	readonly #schedule: ReadingSchedule;
+	#slices = 0;
 	/** How many child frames the document had when it last changed, and was it an editor as a whole, which tells no observer? */
 	#frames = 0;
 	#isEditor = false;
@@ -60,11 +66,16 @@ export class PageReader implements ChangeListener {
 			else this.#events.done(true);
 		});
 		this.#events = parts.events;
+		this.#runs = new RunReader(document, parts.recogniser, parts.index);
 		this.#signal = signal;
 		this.#changes = new Changes(this, signal);
-		const slice = (end: number, isFirst: boolean): boolean => this.#slice(end, isFirst);
 		// A page that is left while the judge is on its way may miss it.
-		this.#schedule = new ReadingSchedule(document, slice, () => this.#sendForJudge(), signal);
+		this.#schedule = new ReadingSchedule(
+			document,
+			(end) => this.#slice(end),
+			() => this.#sendForJudge(),
+			signal,
+		);
 		const enter = (root: ShadowRoot, section = () => this.#index.sectionAbove(root.host)): void => {
 			this.#changes.watch(root);
 			this.#queue(root, section);
@@ -96,7 +107,7 @@ export class PageReader implements ChangeListener {
 	added(node: Node): void {
 		if (isText(node)) {
 			this.edited(node);
-		} else if (isElement(node) && this.#isHere(node)) {
+		} else if (isElement(node) && this.#runs.isHere(node)) {
 			const flow = flowOf(node);
 			if (flow === 'gap' || flow === 'nothing') return;
 			if (flow !== 'block') this.#dirtyUnder(node);
@@ -105,7 +116,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	removed(node: Node): void {
-		const isHere = this.#isHere(node);
+		const isHere = this.#runs.isHere(node);
 		if (isHere) {
 			// It may have gone into a tree that was not to be seen so far.
 			this.#shadowTrees.enterLate(node.getRootNode());
@@ -113,7 +124,7 @@ export class PageReader implements ChangeListener {
 		}
 		if (this.#index.size === 0) return;
 		for (const text of textsUnder(this.#changes.watched, node)) {
-			if (!isHere) this.#dropAt(text);
+			if (!isHere) this.#runs.drop(text);
 			// Its marks have stayed behind: they are put where it stands now before the page is painted.
 			else if (this.#index.at(text)) this.edited(text);
 		}
@@ -131,7 +142,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	readability(element: Element): void {
-		for (const text of textsUnder(this.#changes.watched, element)) this.#dropAt(text);
+		for (const text of textsUnder(this.#changes.watched, element)) this.#runs.drop(text);
 		this.#unhead(element);
 		this.added(element);
 		const { parentNode, previousSibling, nextSibling } = element;
@@ -139,24 +150,19 @@ export class PageReader implements ChangeListener {
 	}
 
 	settled(): void {
-		for (const text of this.#urgent.splice(0)) if (this.#index.dirty.has(text)) this.#readRunOf(text);
+		for (const text of this.#urgent.splice(0)) if (this.#index.dirty.has(text)) this.#runs.readAround(text);
 		this.#shadowTrees.stir();
 		this.#tell();
 		const frames = this.#document.defaultView?.length ?? 0;
 		if (frames !== this.#frames) this.#events.sections(new Set());
 		this.#frames = frames;
-		if (this.#isEditor !== (this.#document.designMode === 'on')) this.#queueAll();
+		if (this.#isEditor !== this.#runs.isEditor) this.#queueAll();
 		if (this.#index.dirty.size > 0 || !this.#trees.isEmpty || !this.#index.isJudged) this.#readSoon();
 	}
 
 	/** What stood under the headings in an element stands under what is now above it. */
 	#unhead(element: Element): void {
 		for (const text of this.#index.takeHeadedBy(element)) this.edited(text);
-	}
-
-	/** Is it in this document? A page may move a node into another frame's, whose own script reads it there. */
-	#isHere(node: Node): boolean {
-		return node.isConnected && node.ownerDocument === this.#document;
 	}
 
 	/** @param wait ms; until the last batch is long enough ago when left out */
@@ -166,23 +172,23 @@ export class PageReader implements ChangeListener {
 		this.#schedule.set(wait);
 	}
 
-	#slice(end: number, isFirst: boolean): boolean {
+	#slice(end: number): boolean {
 		// Where it fails there are the marks that there are, until the page changes.
 		const isDone = quietly(() => this.#readOn(() => performance.now() < end), true);
 		this.#tell();
-		if (isFirst && !isDone) soon(() => this.#readInView(), this.#signal);
+		if (++this.#slices === LOOK_AFTER && !isDone) soon(() => this.#readInView(), this.#signal);
 		if (isDone) this.#shadowTrees.stir();
 		if (isDone && !this.#judge.isDue) this.#events.done(true);
 		return isDone;
 	}
 
-	/** What the first slice did not get to, and a reader sees. */
+	/** What the first slices did not get to, and a reader sees. */
 	#readInView(): void {
 		quietly(() => {
 			for (const element of elementsInView(this.#document, performance.now() + SLICE)) {
 				const text = textIn(element);
 				if (!text) continue;
-				this.#readRunOf(text);
+				this.#runs.readAround(text);
 				const block = this.#index.at(text);
 				if (block) this.#events.inView(block);
 			}
@@ -212,7 +218,7 @@ export class PageReader implements ChangeListener {
 			if (block && (block === formless || holdsNoForm(block, this.#recogniser))) {
 				formless = block;
 				this.#index.dirty.delete(text);
-			} else this.#readRunOf(text);
+			} else this.#runs.readAround(text);
 		}
 		if (this.#judge.isHere && !this.#index.weighWaiting(mayGoOn)) return false;
 		if (!this.#trees.advance(mayGoOn)) return false;
@@ -220,7 +226,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	#queueAll(): void {
-		this.#isEditor = this.#document.designMode === 'on';
+		this.#isEditor = this.#runs.isEditor;
 		this.#queue(this.#document, () => this.#index.sectionAt(this.#document));
 	}
 
@@ -235,7 +241,7 @@ export class PageReader implements ChangeListener {
 		};
 		this.#trees.add(
 			new TextWalk(tree, {
-				run: (pieces) => this.#read(pieces, () => under ?? start(), tree === this.#document),
+				run: (pieces) => this.#runs.read(pieces, () => under ?? start(), tree === this.#document),
 				host: (element, name) => {
 					const here = under;
 					this.#shadowTrees.find(element, () => here ?? start(), name, true);
@@ -248,40 +254,6 @@ export class PageReader implements ChangeListener {
 				passes: (block) => this.#trees.isLong && this.#index.dirty.size === 0 && holdsNoForm(block, this.#recogniser),
 			}),
 		);
-	}
-
-	/** Reads the one run that `text` stands in. */
-	#readRunOf(text: Text): void {
-		this.#index.dirty.delete(text);
-		const isRead = this.#isHere(text) && mayRead(text);
-		// An empty one is in no run.
-		if (!isRead || !text.data) this.#dropAt(text);
-		if (!isRead) return;
-		const pieces = runAround(text);
-		this.#read(pieces, () => this.#index.sectionAbove(pieces.find((piece) => piece !== GAP) ?? text), false);
-	}
-
-	#read(pieces: Pieces, section: () => Section, isNext: boolean): void {
-		let stood: Set<Block> | null = null;
-		if (this.#index.dirty.size > 0 || this.#index.size > 0) {
-			for (const piece of pieces) {
-				if (piece === GAP) continue;
-				this.#index.dirty.delete(piece);
-				const block = this.#index.at(piece);
-				if (block) stood = (stood ?? new Set()).add(block);
-			}
-		}
-		// A document that is an editor as a whole says so nowhere in its elements.
-		const run = holdsForm(pieces, this.#recogniser) && this.#document.designMode !== 'on' ? new Run(pieces) : null;
-		if (run || stood) this.#index.replace(stood ?? [], run, section, isNext);
-	}
-
-	#dropAt(text: Text): void {
-		this.#index.dirty.delete(text);
-		const block = this.#index.at(text);
-		if (!block) return;
-		this.#index.drop(block);
-		for (const node of block.run.nodes) if (node !== text && node.isConnected) this.#index.dirty.add(node);
 	}
 
 	#dirtyUnder(element: Element): void {

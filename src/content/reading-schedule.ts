@@ -7,7 +7,7 @@ const BATCH = 100;
 /** When a page is read: batch by batch, in slices that yield to it, and not while nobody looks. */
 export class ReadingSchedule {
 	readonly #document: Document;
-	readonly #slice: (end: number, isFirst: boolean) => boolean;
+	readonly #slice: (end: number) => boolean;
 	readonly #signal: AbortSignal;
 	/** When the last slice began (`performance.now()`). */
 	#last = 0;
@@ -21,12 +21,7 @@ export class ReadingSchedule {
 	 * @param seen called when someone looks again
 	 * @param signal ends it without a word
 	 */
-	constructor(
-		document: Document,
-		slice: (end: number, isFirst: boolean) => boolean,
-		seen: () => void,
-		signal: AbortSignal,
-	) {
+	constructor(document: Document, slice: (end: number) => boolean, seen: () => void, signal: AbortSignal) {
 		this.#document = document;
 		this.#slice = slice;
 		this.#signal = signal;
@@ -50,9 +45,8 @@ export class ReadingSchedule {
 		this.#isHeld = this.#document.hidden;
 		if (this.#isHeld || this.#signal.aborted) return;
 		inSlices((end) => {
-			const isFirst = this.#last === 0;
 			this.#last = performance.now();
-			const isDone = this.#slice(end, isFirst);
+			const isDone = this.#slice(end);
 			this.isSet = !isDone;
 			return isDone;
 		}, this.#signal);
