@@ -84,8 +84,9 @@ function isInAddress(text: string, start: number, end: number): boolean {
 	if (text.charCodeAt(start) > 0x7f) return false;
 	const head = addressHead.exec(text.slice(Math.max(0, start - TOKEN_REACH), start))?.[0] ?? '';
 	const tail = addressTail.exec(text.slice(end, end + TOKEN_REACH))?.[0] ?? '';
-	// A repository has its owner's name before it, in small letters, as its own name is: `openai/whisper`, `owner/toolkit-for-aws`.
-	const isInRepository = (/^\/\w/.test(tail) || /\/[\w-]+-$/.test(head)) && /^[a-z]+$/.test(text.slice(start, end));
+	// A repository has its owner's name before it, in small letters, as its own name is: `openai/whisper`, `owner/toolkit-for-aws`, `google-api-client`.
+	const isInRepository =
+		(/^(?:\/\w|-[a-z\d]+-\w)/.test(tail) || /\/[\w-]+-$/.test(head)) && /^[a-z]+$/.test(text.slice(start, end));
 	return isInRepository || headOfAddress.test(head) || tailOfAddress.test(tail);
 }
 
@@ -103,6 +104,6 @@ const packageHead = /\b(?:pip3?|npm|conda|yarn|brew) \w+ $|\bfrom [\w.]+ import 
 const addressHead = /[^\s"<>()[\]{},;|\x80-\uFFFF]*$/;
 const addressTail = /^[^\s"<>()[\]{},;|\x80-\uFFFF]*/;
 /** A scheme or a drive, `www.`, an at sign, a dot or a path's slash before the name: `C:/nvidia`, `docs.openai`, `~/nvidia`, `example.org/amazon`, `q=amd`. */
-const headOfAddress = /:\/|@|\w\.$|^www\.|[\\~=?%]$|^~?\/$|\w\.\w.*\/|^\/.*\//i;
-/** An at sign, a dot before small letters, or a package's number after the name: `.com`, `-smi.exe`, `-driver-550`. */
-const tailOfAddress = /^[\w-]*@|^[\w/-]*\.[a-z\d]{2}|^-[a-z]+-\d{2}|^:\/\//;
+const headOfAddress = /:\/|@|[a-z_]\w*\.$|^www\.|[\\~?%]$|=[\w-]*$|^~?\/$|\w\.\w.*\/|^\/.*\//i;
+/** An at sign, a dot before small letters, two dots, or a package's number after the name: `.com`, `-smi.exe`, `.Windows.8`, `-driver-550`. */
+const tailOfAddress = /^[\w-]*@|^[\w/-]*\.[a-z\d]{2}|^\.\w+\.\w|^-[a-z]+-\d{2}|^:\/\//;

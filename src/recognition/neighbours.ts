@@ -30,6 +30,8 @@ export function keysBefore(text: string, start: number): string[] {
 /** Keys of what stands after `end`, the longest first. */
 export function keysAfter(text: string, end: number): string[] {
 	const near = text.slice(end, end + REACH).replace(invisible, '');
+	// `Meta- und Nutzungsdaten`: the first half of a compound that another word completes.
+	if (/^[-‐‑]\s/.test(near)) return ['-'];
 	const compound = /^[-‐‑–](?=\p{L})/u.test(near);
 	/** How long it is. */
 	const possessive = (possessiveEnding.exec(text[end - 1] + near)?.[0].length ?? 1) - 1;
