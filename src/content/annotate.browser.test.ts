@@ -65,52 +65,6 @@ describe('a page is annotated', () => {
 		expect(words(await annotated('<p>Meta</p>'))).toEqual([]);
 	});
 
-	it.each([
-		[
-			'is folded away',
-			'<details open><p>Nvidia one</p></details><p>Nvidia two</p>',
-			() => $('details').removeAttribute('open'),
-		],
-		[
-			'gives way to another',
-			'<div id="a"><p>Nvidia one</p></div><div id="b" style="display:none"><p>Nvidia two</p></div>',
-			() => {
-				$('#a').style.display = 'none';
-				$('#b').style.display = '';
-			},
-		],
-	])('paints the next of an entity where the first %s', async (_, html, act) => {
-		const paintedTexts = () =>
-			[...(CSS.highlights.get('newsgloss') ?? [])].map((range) => range.startContainer.textContent);
-		await annotated(html, 'first-in-section');
-		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia one']));
-		act();
-		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia two']));
-	});
-
-	it('paints the next of an entity where the first was hidden out of view, once a reader sees it', async () => {
-		const annotation = await annotated(
-			'<p id="a">Nvidia one</p><p style="height: 5000px"></p><p id="b">Nvidia two</p>',
-			'first-in-section',
-		);
-		await painted('Nvidia');
-		$('#b').scrollIntoView();
-		await painted();
-		$('#a').style.display = 'none';
-		expect(words(annotation)).toEqual(['Nvidia']);
-		document.dispatchEvent(new Event('scrollend'));
-		await painted('Nvidia');
-	});
-
-	it('keeps the marks of text that runs out of its element, wherever that is seen', async () => {
-		await annotated(
-			'<p>Nvidia</p><div style="height: 50px"><p style="height: 5000px"></p><span id="end">.</span> OpenAI</div>',
-		);
-		await painted('Nvidia', 'OpenAI');
-		$('#end').scrollIntoView();
-		await painted('OpenAI');
-	});
-
 	it('reads nothing of a document that is made an editor as a whole, and all again when it is none any more', async () => {
 		const annotation = await annotated('<p>Nvidia</p>');
 		document.designMode = 'on';

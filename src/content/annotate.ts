@@ -5,8 +5,10 @@ import type { Block, Mention, Section } from './block.ts';
 import { Marks } from './marks.ts';
 import { PageIndex } from './page-index.ts';
 import { PageReader } from './page-reader.ts';
+import type { Painted } from './painted-mentions.ts';
 import { mentionsToPaint } from './painted-mentions.ts';
-import { isRendered } from './rendered.ts';
+import { isRendered, isTransparent } from './rendered.ts';
+import { blocksOf } from './section-order.ts';
 import type { TextsAround } from './texts-around.ts';
 
 export interface AnnotateOptions {
@@ -60,7 +62,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 	});
 	const index = new PageIndex(recogniser, evidence, options.textsAround);
 	const listeners: (() => void)[] = [];
-	const paintedIn = new WeakMap<Section, ReadonlySet<Mention>>();
+	const paintedIn = new WeakMap<Section, Painted>();
 	let isDone = false;
 	let isSource = false;
 
@@ -68,13 +70,17 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		for (const listener of listeners) listener();
 	};
 
+	const isSeen = (mention: Mention) => isRendered(mention) && !marks.isCut(mention) && !isTransparent(mention);
+
 	const repaint = (section: Section) => {
-		const before = paintedIn.get(section) ?? new Set();
-		const after = mentionsToPaint(index.blocksOf(section), isSource ? 'none' : options.settings().density);
+		const before: ReadonlySet<Mention> = paintedIn.get(section)?.mentions ?? new Set();
+		const density = isSource ? 'none' : options.settings().density;
+		const painted = mentionsToPaint(blocksOf(section), density, isSeen);
+		const after = painted.mentions;
 		// In this order an element that stays painted stays known as near, and is painted in the same frame.
 		for (const mention of after) if (!before.has(mention)) marks.add(mention);
 		for (const mention of before) if (!after.has(mention)) marks.remove(mention);
-		paintedIn.set(section, after);
+		paintedIn.set(section, painted);
 	};
 
 	const repaintAll = (sections: Iterable<Section>) => {
@@ -115,7 +121,14 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 					}
 					tell();
 				},
-				seen: repaintAll,
+				seen(blocks) {
+					const sections = new Set<Section>();
+					for (const { section, mentions } of blocks) {
+						marks.reseat(mentions);
+						sections.add(section);
+					}
+					repaintAll([...sections].filter((section) => !paintedIn.get(section)?.firsts.every(isSeen)));
+				},
 				inView: (block) => marks.expect(block.mentions),
 				isOnScreen: (block) => block.mentions.some((mention) => marks.mayBeOnScreen(mention)),
 			},

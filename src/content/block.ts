@@ -9,9 +9,11 @@ import type { Run } from './run.ts';
 export interface Section {
 	/** `null` before the first heading. */
 	readonly heading: Element | null;
-	readonly blocks: Set<Block>;
-	/** All its blocks were added in the order of the page. Comparing places costs more the longer the page is. */
+	/** In the order of the page, unless what the page has moved says otherwise: comparing places costs more the longer the page is. */
+	readonly blocks: Block[];
 	isInOrder: boolean;
+	/** Only the first walk has put blocks here, one behind the other. */
+	isAsWalked: boolean;
 }
 
 /** A block that holds at least one candidate; the others leave nothing behind. */
@@ -47,10 +49,14 @@ export const textOf = ({ block, start, end }: Mention): string => block.run.text
  */
 export const elementOf = ({ block, start }: Mention): Element | null => elementAt(block.run, start);
 
+/** What a node is laid out in: the slot that shows it, as far as its tree is open. */
+const slotOrParent = (node: Node): Node | null => (node as Element).assignedSlot ?? shownParent(node);
+
 /** The same for what stands at an offset of a run. */
 export function elementAt(run: Run, offset: number): Element | null {
 	let inner: Element | null = null;
-	for (let at = shownParent(run.pointAt(offset).node); at; at = shownParent(at)) {
+	const { node } = run.pointAt(offset);
+	for (let at = slotOrParent(node); at; at = slotOrParent(at)) {
 		if (!isElement(at)) continue;
 		if (isLaidOut(at)) return inner && !shows(at, run, offset) ? inner : at;
 		inner ??= at;

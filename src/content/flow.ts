@@ -26,7 +26,7 @@ const names: Readonly<Record<Flow, string>> = {
 	apart: 'sub sup',
 	block: 'html body svg text foreignObject',
 	gap: 'audio br canvas code embed iframe img input kbd math meter object picture pre progress samp select textarea tt var video',
-	nothing: `${CARD_HOST} head script style noscript noframes template rt rp title desc metadata defs option datalist`,
+	nothing: `${CARD_HOST} head script style noscript noframes template rt rp title desc metadata defs symbol clipPath mask pattern option datalist`,
 };
 
 /** The elements that play a part by their name. */
@@ -40,12 +40,20 @@ for (const flow of Object.keys(names) as Flow[]) {
 /** Roles under which a reader types or reads code. */
 const closedRoles = new Set(['textbox', 'searchbox', 'combobox', 'code']);
 
+/** Classes of editors that take what is typed elsewhere (Ace, xterm), of lines of code (GitHub), and of fonts whose icons are words. */
+const closedClass = /(?:^|\s)(?:ace_editor|xterm|blob-code|material-(?:icons|symbols))/;
+/** With `translate=no`, which names in running text have, too. */
+const codeClass = /code|highlight|hljs|lang/i;
+
 /** True for an element whose text the reader may have typed, that says it is code, or that the page has taken out of use. */
 function isClosed(element: Element): boolean {
 	const editable = element.getAttribute('contenteditable');
 	if (editable !== null && editable.toLowerCase() !== 'false') return true;
 	const role = element.getAttribute('role');
-	return (role !== null && closedRoles.has(role)) || element.hasAttribute('inert');
+	if ((role !== null && closedRoles.has(role)) || element.hasAttribute('inert')) return true;
+	const classes = element.getAttribute('class');
+	if (!classes) return false;
+	return closedClass.test(classes) || (element.getAttribute('translate') === 'no' && codeClass.test(classes));
 }
 
 /**

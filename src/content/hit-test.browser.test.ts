@@ -3,7 +3,7 @@ import senses from 'newsgloss:senses';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createJudgingRecogniser } from '../recognition/create-judging-recogniser.ts';
 import type { Annotation } from './annotate.ts';
-import { useAnnotatedDocument } from './annotated-document.fixture.ts';
+import { $, useAnnotatedDocument } from './annotated-document.fixture.ts';
 import { textOf } from './block.ts';
 import { contains } from './corridor.ts';
 import type { Hit } from './hit-test.ts';
@@ -89,5 +89,22 @@ describe('a point on the letters of a mention', () => {
 		expect(wordOf(hitAt(document, annotation, at))).toBe('none');
 		(document.querySelector('#over') as Element).outerHTML = '<a href="#x" style="position: absolute; inset: 0"></a>';
 		await expect.poll(() => wordOf(hitAt(document, annotation, at))).toBe('Nvidia');
+	});
+
+	it.each([
+		['position: fixed; inset: 0 0 auto', '20px'],
+		['position: sticky; top: 0', '-60px'],
+		['position: absolute; top: 0; width: 100%', '20px'],
+	])('hits nothing through a link of what lies over the text by %s', async (style, margin) => {
+		const annotation = await read(
+			`<header style="${style}; background: white"><a href="#x" style="display: block; height: 90px"></a></header>
+				<p style="margin-top: ${margin}">About Nvidia</p>`,
+		);
+		$('header').style.zIndex = '1';
+		const [box] = boxesOf(annotation) as [DOMRect];
+		const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		expect(document.elementFromPoint(at.x, at.y)?.localName).toBe('a');
+		await expect.poll(() => [...annotation.painted()].length).toBe(1);
+		expect(wordOf(hitAt(document, annotation, at))).toBe('none');
 	});
 });

@@ -25,9 +25,11 @@ export function hitAt(document: Document, annotation: Annotation, point: Point):
 		const line = lineAt(mention.block.run.rangeOf(mention.start, mention.end), point);
 		return line && { mention, line };
 	}
-	if (!top?.closest('a')) return null;
+	// What such a link stretches over holds it; a header or a menu that lies over the text does not hold that.
+	const card = (top?.closest('a') as HTMLElement | null | undefined)?.offsetParent;
+	if (!card || card === document.body) return null;
 	for (const [painted, range] of annotation.painted()) {
-		const line = lineAt(range, point);
+		const line = card.contains(range.startContainer) ? lineAt(range, point) : null;
 		if (line) return { mention: painted, line };
 	}
 	return null;

@@ -33,7 +33,8 @@ export function* elementsInView(document: Document, end: number, from = 0): Gene
 			if (performance.now() > end) return;
 			const element: Element | null = tree.elementFromPoint(x, y);
 			if (element?.getRootNode() !== tree) break;
-			const block = blockAround(element);
+			// Below a short page there is only its root.
+			const block = blockAround(element === document.documentElement ? document.body : element);
 			const around = block && !seen.has(block) ? aroundInView(block, innerHeight) : [];
 			for (const near of [element, ...around]) {
 				if (seen.has(near)) continue;

@@ -16,6 +16,9 @@ const WATCH_EVERY = 150;
 /** How far around the viewport marks are kept registered, so that scrolling does not outrun them. */
 const MARGIN = '50%';
 
+/** More than this share of an element is seen of one that is not only touched by the edge of what cuts it off. */
+const TOUCHED = 1e-6;
+
 /**
  * Paints mentions. Of those handed over, only the ones near the viewport are registered as highlight
  * ranges: each registered range costs the page in every frame that changes anything (docs/browser-quirks.md).
@@ -34,6 +37,8 @@ export class Marks {
 	#isRead = false;
 	/** What was last told of a watched element; nothing before the first word of it. */
 	readonly #isNear = new WeakMap<Element, boolean>();
+	/** Those whose text is cut off, as far as the observer has told. */
+	readonly #cut = new WeakSet<Element>();
 	readonly #styledRoots = new Set<ShadowRoot>();
 	readonly #observer: IntersectionObserver;
 	readonly #style: () => MarkStyle;
@@ -58,7 +63,7 @@ export class Marks {
 				if (turned.length > 0) onTurned(turned);
 				this.keep();
 			},
-			{ root: document, rootMargin: MARGIN },
+			{ root: document, rootMargin: MARGIN, threshold: [0, TOUCHED] },
 		);
 		signal.addEventListener('abort', () => this.#clear(), { once: true });
 	}
@@ -143,19 +148,39 @@ export class Marks {
 		if (CSS.highlights.get(this.#name) === this.#highlight) CSS.highlights.delete(this.#name);
 	}
 
-	/** @returns the mentions that have come near, or were near and are hidden now */
-	#moved({ target, isIntersecting }: IntersectionObserverEntry): Mention[] {
+	/** @returns the mentions that have come near, or were near and are hidden now, or are cut off by something now or no more */
+	#moved(entry: IntersectionObserverEntry): Mention[] {
+		const { target, isIntersecting } = entry;
 		const mentions = [...(this.#painted.get(target) ?? [])];
-		const wasNear = this.#isNear.get(target);
-		// What runs out of its element, as on a page whose body is as high as the window, may be seen where that is not.
+		const [wasNear, wasCut] = [this.#isNear.get(target), this.#cut.has(target)];
 		const isShown = isIntersecting || isLaidOut(target);
-		const isNear = isIntersecting || (isShown && target.scrollHeight - target.clientHeight > window.innerHeight / 2);
+		const isNear = isIntersecting || (isShown && runsOut(target));
+		const isCut = isShown && isCutOff(entry, isNear);
 		this.#isNear.set(target, isNear);
+		if (isCut) this.#cut.add(target);
+		else this.#cut.delete(target);
 		for (const mention of mentions) {
 			if (isNear) this.#register(mention);
 			else this.#release(mention);
 		}
-		return isNear || (wasNear && !isShown) ? mentions : [];
+		if (!isShown) this.reseat(mentions);
+		return isNear || (wasNear && !isShown) || isCut !== wasCut ? mentions : [];
+	}
+
+	/** Is a painted mention cut off by what holds it, or moved out of sight, where a reader would see it? */
+	isCut(mention: Mention): boolean {
+		const element = this.#elements.get(mention);
+		return element !== undefined && this.#cut.has(element);
+	}
+
+	/** Watches another element for each mention whose own has no box any more, or has none although the mention is shown now. */
+	reseat(mentions: readonly Mention[]): void {
+		for (const mention of mentions) {
+			const element = this.#elements.get(mention);
+			if (!element || isLaidOut(element) || elementOf(mention) === element) continue;
+			this.remove(mention);
+			this.add(mention);
+		}
 	}
 
 	#register(mention: Mention): void {
@@ -177,6 +202,7 @@ export class Marks {
 
 	#styleRoot(root: ShadowRoot): void {
 		if (!root.isConnected) {
+			this.#unstyle(root);
 			this.#styledRoots.delete(root);
 			return;
 		}
@@ -193,10 +219,27 @@ export class Marks {
 		this.#observer.disconnect();
 		this.#highlight.clear();
 		this.#unregister();
-		for (const root of this.#styledRoots) {
-			root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-		}
+		for (const root of this.#styledRoots) this.#unstyle(root);
 	}
+
+	#unstyle(root: ShadowRoot): void {
+		root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+	}
+}
+
+/** Does so much text run out of its element that it may be seen where that is not, as on a page whose body is as high as the window? */
+const runsOut = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean =>
+	scrollHeight - clientHeight > innerHeight / 2 || scrollWidth - clientWidth > innerWidth / 2;
+
+/**
+ * Is an element without any room, as what is for screen readers alone, folded to nothing, or beside the page, although it is as high on it as
+ * what a reader sees?
+ */
+function isCutOff(entry: IntersectionObserverEntry, isNear: boolean): boolean {
+	const { boundingClientRect: box, rootBounds, intersectionRatio } = entry;
+	if (box.width <= 1 || box.height <= 1) return true;
+	if (isNear) return entry.isIntersecting && intersectionRatio < TOUCHED;
+	return rootBounds !== null && box.bottom > rootBounds.top && box.top < rootBounds.bottom;
 }
 
 /** Is it a sheet of marks? An update of the extension leaves the old script's behind: Firefox ends that without a word. */

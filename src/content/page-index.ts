@@ -7,18 +7,15 @@ import { compareShown } from './document-order.ts';
 import { closestShown, isElement, isText, shownParent } from './node-kinds.ts';
 import { QuietZones } from './quiet-zones.ts';
 import type { Run } from './run.ts';
+import { byPlace, firstText, putInOrder } from './section-order.ts';
 import { headings } from './text-walk.ts';
 import type { TextsAround } from './texts-around.ts';
 
 /** How far back to look for the heading above a changed block, in nodes; beyond it the block stands under none. */
 const SECTION_SEARCH = 2_048;
 
-const firstText = (block: Block): Text => block.run.nodes[0] as Text;
-
 /** What a run's text stands right in. */
 const placeOf = (run: Run): Node | null => shownParent(run.nodes[0] as Text);
-
-const byPlace = (a: Block, b: Block): number => compareShown(firstText(a), firstText(b));
 
 /**
  * Every block of the page that holds candidates, by its text nodes, with the verdicts on them. The page's
@@ -85,14 +82,21 @@ export class PageIndex {
 		const mentions = block ? this.#mentionsOf(block, this.#meantIn(block), before) : [];
 		// Most changes change nothing for other blocks: then none of them is judged again.
 		const isHeard = !block || old.length !== 1 || saidBy((old[0] as Block).reading) !== saidBy(block.reading);
+		const place = block && old[0] ? block.section.blocks.indexOf(old[0]) : -1;
 		for (const was of old) {
 			if (isHeard) this.#evidence.remove(was.reading);
 			this.#takeOut(was);
 		}
 		if (!block) return;
-		if (!isNext) block.section.isInOrder = false;
 		if (isHeard) this.#evidence.add(block.reading);
+		putInOrder(block, isNext, place);
 		this.#put(block, mentions);
+	}
+
+	/** The page has moved a text: the blocks around its own may stand in another order now. */
+	moved(text: Text): void {
+		const section = this.at(text)?.section;
+		if (section) section.isInOrder = false;
 	}
 
 	drop(block: Block): void {
@@ -157,23 +161,11 @@ export class PageIndex {
 		return [...this.#blocks].sort(byPlace);
 	}
 
-	/** The blocks of a section in the order of the page. */
-	blocksOf(section: Section): Iterable<Block> {
-		const { blocks } = section;
-		if (!section.isInOrder) {
-			const inOrder = [...blocks].sort(byPlace);
-			blocks.clear();
-			for (const block of inOrder) blocks.add(block);
-			section.isInOrder = true;
-		}
-		return blocks;
-	}
-
 	/** The section that begins at a heading, or at the document for what stands before its first heading. */
 	sectionAt(start: Node): Section {
 		let section = this.#sections.get(start);
 		if (!section) {
-			section = { heading: isElement(start) ? start : null, blocks: new Set(), isInOrder: true };
+			section = { heading: isElement(start) ? start : null, blocks: [], isInOrder: true, isAsWalked: true };
 			this.#sections.set(start, section);
 		}
 		return section;
@@ -182,13 +174,13 @@ export class PageIndex {
 	/** Begins a section at a heading that came later: what stood in `above` and follows it is to be read again. */
 	divide(above: Section, heading: Element): void {
 		if (this.sectionAt(heading) === above) return;
-		for (const text of [...above.blocks].map(firstText)) if (compareShown(heading, text) < 0) this.dirty.add(text);
+		for (const text of above.blocks.map(firstText)) if (compareShown(heading, text) < 0) this.dirty.add(text);
 	}
 
 	/** Forgets the sections that begin at an element or in it. @returns a text of each of their blocks */
 	takeHeadedBy(element: Element): Text[] {
 		return [element, ...element.querySelectorAll(headings)].flatMap((heading) => {
-			const texts = [...(this.#sections.get(heading)?.blocks ?? [])].map(firstText);
+			const texts = (this.#sections.get(heading)?.blocks ?? []).map(firstText);
 			this.#sections.delete(heading);
 			return texts;
 		});
@@ -241,7 +233,7 @@ export class PageIndex {
 		this.#blocks.delete(block);
 		this.#doubtful.delete(block);
 		this.#waiting.delete(block);
-		block.section.blocks.delete(block);
+		block.section.blocks.splice(block.section.blocks.indexOf(block), 1);
 		this.#changedSections.add(block.section);
 		this.#setMentions(block, []);
 		for (const text of block.run.nodes) if (this.#byText.get(text) === block) this.#byText.delete(text);
@@ -250,7 +242,6 @@ export class PageIndex {
 	#put(block: Block, mentions: readonly Mention[]): void {
 		this.#setMentions(block, mentions);
 		this.#blocks.add(block);
-		block.section.blocks.add(block);
 		for (const text of block.run.nodes) this.#byText.set(text, block);
 		if (block.reading.candidates.some(isDoubtful)) this.#doubtful.add(block);
 		if (block.reading.isWaiting) this.#waiting.add(block);

@@ -43,7 +43,9 @@ export class PageReader implements ChangeListener {
 	readonly #changes: Changes;
 	readonly #trees = new TreeQueue();
 	/** Of the texts to be read again, those that are before the next paint. */
-	readonly #urgent: Text[] = [];
+	readonly #urgent = new Set<Text>();
+	/** A block with marks on screen has lost a text: what comes in its place is as urgent. */
+	#isMarkLost = false;
 	readonly #shadowTrees: ShadowTrees;
 	readonly #schedule: ReadingSchedule;
 	#slices = 0;
@@ -69,11 +71,14 @@ export class PageReader implements ChangeListener {
 		this.#runs = new RunReader(document, parts.recogniser, parts.index);
 		this.#signal = signal;
 		this.#changes = new Changes(this, signal);
-		// A page that is left while the judge is on its way may miss it.
+		// A page that is left while the judge is on its way may miss it; and what happens meanwhile is looked at when it is seen again.
 		this.#schedule = new ReadingSchedule(
 			document,
 			(end) => this.#slice(end),
-			() => this.#sendForJudge(),
+			() => {
+				this.#sendForJudge();
+				this.#shadowTrees.stir();
+			},
 			signal,
 		);
 		const enter = (root: ShadowRoot, section = () => this.#index.sectionAbove(root.host)): void => {
@@ -83,7 +88,7 @@ export class PageReader implements ChangeListener {
 		};
 		const seen = (elements: readonly Element[]): void => {
 			const texts = elements.flatMap((element) => textIn(element) ?? []);
-			parts.events.seen(new Set(texts.flatMap((text) => this.#index.at(text)?.section ?? [])));
+			parts.events.seen(new Set(texts.flatMap((text) => this.#index.at(text) ?? [])));
 		};
 		this.#shadowTrees = new ShadowTrees(document, this.#changes.watched, { enter, seen }, signal);
 	}
@@ -101,7 +106,8 @@ export class PageReader implements ChangeListener {
 		if (this.#index.dirty.has(text)) return;
 		this.#index.dirty.add(text);
 		const block = this.#index.at(text);
-		if (block && this.#urgent.length < URGENT && this.#events.isOnScreen(block)) this.#urgent.push(text);
+		if (this.#urgent.size < URGENT && (block ? this.#events.isOnScreen(block) : this.#isMarkLost))
+			this.#urgent.add(text);
 	}
 
 	added(node: Node): void {
@@ -124,11 +130,24 @@ export class PageReader implements ChangeListener {
 		}
 		if (this.#index.size === 0) return;
 		for (const text of textsUnder(this.#changes.watched, node)) {
-			if (!isHere) this.#runs.drop(text);
+			if (!isHere) this.#lose(text);
 			// Its marks have stayed behind: they are put where it stands now before the page is painted.
-			else if (this.#index.at(text)) this.edited(text);
+			else if (this.#index.at(text)) {
+				this.#index.moved(text);
+				this.edited(text);
+			}
 		}
 		if (isElement(node)) this.#unhead(node);
+	}
+
+	/** Lets go of the block that a text was in. Where it has marks on screen, what is left of it is read before the next paint. */
+	#lose(text: Text): void {
+		const block = this.#index.at(text);
+		if (block && this.#events.isOnScreen(block)) {
+			this.#isMarkLost = true;
+			for (const left of block.run.nodes) if (left.isConnected && this.#urgent.size < URGENT) this.#urgent.add(left);
+		}
+		this.#runs.drop(text);
 	}
 
 	seam(seam: Seam): void {
@@ -150,7 +169,9 @@ export class PageReader implements ChangeListener {
 	}
 
 	settled(): void {
-		for (const text of this.#urgent.splice(0)) if (this.#index.dirty.has(text)) this.#runs.readAround(text);
+		for (const text of this.#urgent) if (this.#index.dirty.has(text)) this.#runs.readAround(text);
+		this.#urgent.clear();
+		this.#isMarkLost = false;
 		this.#shadowTrees.stir();
 		this.#tell();
 		const frames = this.#document.defaultView?.length ?? 0;
@@ -245,6 +266,9 @@ export class PageReader implements ChangeListener {
 				host: (element, name) => {
 					const here = under;
 					this.#shadowTrees.find(element, () => here ?? start(), name, true);
+				},
+				resumed: (node) => {
+					under = this.#index.sectionAbove(node);
 				},
 				heading: (element) => {
 					if (isElement(tree)) this.#index.divide(under ?? start(), element);

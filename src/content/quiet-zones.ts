@@ -1,4 +1,4 @@
-import { closestShown, isElement, shownParent } from './node-kinds.ts';
+import { isElement, shownParent } from './node-kinds.ts';
 
 /**
  * Where a mark would be in the way: controls to move about with, advertising, banners, signatures, clouds of tags. Mentions there
@@ -22,23 +22,22 @@ const anyOf = (list: string): string => `:is(${list.replace(/ (?!i\])/g, ',')})`
  */
 const selector = `${anyOf(controls)},${anyOf(named)}:not(html,body,main,article,h1,h2,h3,h4,h5,h6,:has(main,article,h1,p~p~p~p~p))`;
 
-/** Tells what stands in such a zone. What it was asked of parents it remembers, so it lives no longer than a page stays as it is. */
+/** Tells what stands in such a zone. What it was asked of it remembers, so it lives no longer than a page stays as it is. */
 export class QuietZones {
-	readonly #parents = new Map<Node, boolean>();
+	readonly #known = new Map<Node, boolean>();
 
 	/** @param place an element, or the shadow root that a text stands right in */
 	hold(place: Node | null): boolean {
-		if (!place) return false;
-		return (isElement(place) && place.matches(selector)) || this.#holdParent(shownParent(place));
-	}
-
-	#holdParent(parent: Node | null): boolean {
-		if (!parent) return false;
-		let known = this.#parents.get(parent);
-		if (known === undefined) {
-			known = closestShown(parent, selector) !== null;
-			this.#parents.set(parent, known);
+		const asked: Node[] = [];
+		let isQuiet = false;
+		// Each is asked by itself, and once: some questions go through all that an element holds.
+		for (let at = place; at; at = shownParent(at)) {
+			const known = this.#known.get(at);
+			if (known === undefined) asked.push(at);
+			isQuiet = known ?? (isElement(at) && at.matches(selector));
+			if (isQuiet || known !== undefined) break;
 		}
-		return known;
+		for (const each of asked) this.#known.set(each, isQuiet);
+		return isQuiet;
 	}
 }

@@ -6,8 +6,8 @@ export interface ReaderEvents {
 	sections(sections: ReadonlySet<Section>): void;
 	/** Everything known so far has been read (true), or text waits to be read (false). */
 	done(isDone: boolean): void;
-	/** What a reader sees now has mentions of these sections. */
-	seen(sections: ReadonlySet<Section>): void;
+	/** Blocks that a reader sees now, as far as they were asked for. */
+	seen(blocks: ReadonlySet<Block>): void;
 	/** A block is in view, whose mentions are not told yet. */
 	inView(block: Block): void;
 	/** Has a mark of this block that a reader may see. */

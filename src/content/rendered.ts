@@ -14,6 +14,10 @@ export function isRendered(mention: Mention): boolean {
 	return run.nodes.length === 1 || isShown(elementAt(run, mention.end - 1));
 }
 
+/** Is it there, and without any colour, now? Some pages let text come up as the reader scrolls: such a mention counts. */
+export const isTransparent = (mention: Mention): boolean =>
+	!elementOf(mention)?.checkVisibility({ opacityProperty: true });
+
 /** A host shows its own text only in a slot; of text without one there is no box, and nothing else tells. */
 function isLeftOut({ block: { run }, start, end }: Mention, host: Element): boolean {
 	return run.pointAt(start).node.parentNode === host && run.rangeOf(start, end)?.getClientRects().length === 0;

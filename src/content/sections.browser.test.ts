@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Annotation } from './annotate.ts';
 import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
 
@@ -59,6 +59,22 @@ it('a mark goes with its text within the frame in which that is moved', async ()
 	$('#to').append($('#moved'));
 	await new Promise(requestAnimationFrame);
 	expect(paintedWords()).toEqual(['Nvidia']);
+});
+
+it('texts that are put in another order have the first of that painted', async () => {
+	const of = (number: number): string => `<span>${number % 4 === 2 ? 'OpenAI' : 'Nvidia'} ${number}</span><hr>`;
+	await read([1, 2, 3, 4, 5, 6].map(of).join(''));
+	const texts = (): unknown =>
+		[...(CSS.highlights.get('newsgloss') ?? [])].map((range) => range.startContainer.textContent);
+	await vi.waitFor(() => expect(texts()).toEqual(['Nvidia 1', 'OpenAI 2']));
+	const spans = [...document.querySelectorAll('span')];
+	const away = document.createDocumentFragment();
+	for (const span of spans.toReversed()) away.append(span);
+	const order = [4, 3, 6, 2, 5, 1];
+	for (const [at, line] of document.querySelectorAll('hr').entries())
+		line.before(spans[(order[at] as number) - 1] as Node);
+	await vi.waitFor(() => expect(texts()).toEqual(expect.arrayContaining(['Nvidia 4', 'OpenAI 6'])));
+	expect(texts()).toHaveLength(2);
 });
 
 it('a text that is emptied leaves nothing behind', async () => {

@@ -86,6 +86,32 @@ describe('shadow trees that come and go', () => {
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
 	});
 
+	it('finds the tree of a custom element behind thousands of empty ones', async () => {
+		const annotation = await page.read(`${'<i><span></span></i>'.repeat(2_100)}<p>Read <x-late></x-late> now</p>`);
+		$('x-late').attachShadow({ mode: 'open' }).innerHTML = 'Nvidia';
+		document.body.append('something else');
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']), { timeout: 5_000 });
+	});
+
+	it('looks for those that came while nobody looked', async () => {
+		const annotation = await page.read('<div id="late"><b>Loading</b></div>');
+		const hidden = vi.fn(() => true);
+		Object.defineProperty(document, 'hidden', { configurable: true, get: hidden });
+		await vi.waitFor(() => expect(hidden).toHaveBeenCalled());
+		$('#late').attachShadow({ mode: 'open' }).innerHTML = '<p>Nvidia</p>';
+		Reflect.deleteProperty(document, 'hidden');
+		document.dispatchEvent(new Event('visibilitychange'));
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
+	});
+
+	it('does not count what a shadow tree folds away around its slot', async () => {
+		document.body.innerHTML = '<x-fold><p>Nvidia hidden</p></x-fold><p>Nvidia seen</p>';
+		$('x-fold').attachShadow({ mode: 'open' }).innerHTML = '<details><summary>More</summary><slot></slot></details>';
+		const annotation = page.annotate();
+		await vi.waitFor(() => expect(annotation.isDone).toBe(true));
+		expect(annotation.mentions().map(({ block }) => block.run.text)).toEqual(['Nvidia seen']);
+	});
+
 	it('lets go of a shadow tree whose host leaves', async () => {
 		document.body.innerHTML = '<div id="h"></div>';
 		const annotation = await page.read('<div id="h"></div>');

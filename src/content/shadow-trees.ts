@@ -6,8 +6,8 @@ import { isShadowRoot } from './node-kinds.ts';
 import { quietly } from './quietly.ts';
 import { likelyRootOf, shadowRootOf } from './shadow-roots.ts';
 
-/** So many are remembered at most. */
-const MOST = 2_000;
+/** So many are remembered at most, and half as many that are no custom elements: those seldom get one. */
+const MOST = 4_000;
 
 /** So few are asked whenever something happens. */
 const FEW = 40;
@@ -21,6 +21,9 @@ const EACH = 0.5;
 
 /** What a reader sees is asked for until so many ms have passed: on most pages it takes less than one, on some a single question takes six. */
 const LONGEST = 2;
+
+/** So many times a look that took longer is followed by another. */
+const LOOKS = 5;
 
 export interface ShadowTreeListener {
 	/** A tree is to be read: one never seen, or one whose host is read again. @param section that it stands in; its host's when left out */
@@ -58,7 +61,7 @@ export class ShadowTrees {
 		const root = likelyRootOf(element, name, this.#known.has(element));
 		// A known one is read again: its host may have been away, or stand under another heading.
 		if (root && (isRead || mayRead(element))) this.#listener.enter(root, section);
-		else if (root === null && this.#waiting.size < MOST) this.#waiting.add(element);
+		else if (root === null && this.#waiting.size < (name.includes('-') ? MOST : MOST / 2)) this.#waiting.add(element);
 	}
 
 	/** Enters a tree that no walk came to, unless it is known or may not be read. */
@@ -68,26 +71,32 @@ export class ShadowTrees {
 
 	/** Something has happened on the page: few are asked now, all and what the reader sees when it is time again. */
 	stir(): void {
-		const { size } = this.#waiting;
-		if (size <= FEW) this.#ask();
+		if (this.#waiting.size <= FEW) this.#ask();
+		this.#lookSoon(LOOKS);
+	}
+
+	#lookSoon(looks: number): void {
 		this.#timer ||= window.setTimeout(
 			() => {
 				this.#timer = 0;
-				if (!this.#signal.aborted) quietly(() => this.#lookAround(), undefined);
+				if (!this.#signal.aborted) quietly(() => this.#lookAround(looks), undefined);
 			},
-			LOOK + EACH * size,
+			LOOK + EACH * this.#waiting.size,
 		);
 	}
 
-	#lookAround(): void {
+	#lookAround(looks: number): void {
 		this.#ask();
 		if (this.#document.hidden) return;
+		const end = performance.now() + LONGEST;
 		const seen: Element[] = [];
-		for (const element of elementsInView(this.#document, performance.now() + LONGEST, Math.random())) {
+		for (const element of elementsInView(this.#document, end, Math.random())) {
 			this.enterLate(shadowRootOf(element));
 			seen.push(element);
 		}
 		this.#listener.seen(seen);
+		// What it did not get to it may get to another time.
+		if (looks > 1 && performance.now() > end) this.#lookSoon(looks - 1);
 	}
 
 	#ask(): void {

@@ -67,8 +67,32 @@ describe('text becomes runs', () => {
 		['what a select offers', '<select><option>Nvidia</option></select>'],
 		["a frame's fallback", '<iframe>Nvidia</iframe><object>Nvidia</object>'],
 		['the title of a drawing', '<svg><title>Nvidia</title><desc>Nvidia</desc></svg>'],
+		[
+			'what a drawing keeps for use elsewhere',
+			'<svg><symbol><text>Nvidia</text></symbol><clipPath><text>Nvidia</text></clipPath><mask><text>Nvidia</text></mask></svg>',
+		],
+		[
+			'an editor that takes what is typed elsewhere',
+			'<div class="ace_editor ace-tm"><div class="ace_line">Nvidia</div></div>',
+		],
+		['a terminal', '<div class="terminal xterm"><div>Nvidia</div></div>'],
+		[
+			'lines of code that no one is to translate',
+			'<div class="highlight notranslate" translate="no">import Nvidia</div>',
+		],
+		['a table of code', '<table><td class="blob-code blob-code-inner">import Nvidia</table>'],
+		[
+			'the word of an icon',
+			'<i class="material-icons">nvidia</i><span class="material-symbols-outlined">nvidia</span>',
+		],
 	])('never reads %s', (_, html) => {
 		expect(runsOf(html).join()).not.toMatch(/nvidia/i);
+	});
+
+	it('reads a name that no one is to translate', () => {
+		expect(runsOf('<p class="lead">Of <span translate="no" class="notranslate">Nvidia</span></p>')).toEqual([
+			'Of Nvidia',
+		]);
 	});
 
 	it('reads text that is made uneditable inside no editor', () => {
@@ -92,16 +116,18 @@ describe('text becomes runs', () => {
 	it('goes on from the nearest ancestor left when the page drops where it stopped', () => {
 		document.body.innerHTML = '<div id="a"><p>one</p></div><div id="b"><p>two</p><p>three</p></div>';
 		const seen: string[] = [];
+		const resumed: Node[] = [];
 		const walk = new TextWalk(document.body, {
 			run: (pieces) => seen.push(new Run(pieces).text),
-			host: () => {},
-			heading: () => {},
-			passes: () => false,
+			resumed: (node) => resumed.push(node),
 		});
+		walk.advance(() => !seen.includes('one'));
 		walk.advance(() => !seen.includes('two'));
+		expect(resumed).toEqual([]);
 		document.querySelector('#b')?.replaceChildren('fresh');
 		walk.advance(() => true);
 		expect(seen).toEqual(['one', 'two', 'fresh']);
+		expect(resumed).toEqual([document.querySelector('#b')]);
 	});
 });
 

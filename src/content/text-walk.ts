@@ -14,6 +14,8 @@ export interface TextVisitor {
 	host?(element: Element, name: string): void;
 	/** A heading begins: text from here on stands under it. */
 	heading?(element: Element): void;
+	/** The walk goes on elsewhere than where it stopped, since the page has taken that away. */
+	resumed?(node: Node): void;
 	/** May a block be passed over, since its text is of no use? */
 	passes?(block: Element): boolean;
 }
@@ -148,7 +150,9 @@ export class TextWalk {
 	#resume(): Node | null {
 		if (!this.#at || !this.#root.isConnected || this.#root.ownerDocument !== this.#document) return null;
 		if (this.#at === this.#root || this.#root.contains(this.#at)) return this.#at;
-		return this.#path.find((node) => this.#root.contains(node)) ?? this.#root;
+		const node = this.#path.find((each) => this.#root.contains(each)) ?? this.#root;
+		this.#visitor.resumed?.(node);
+		return node;
 	}
 }
 

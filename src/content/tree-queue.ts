@@ -6,13 +6,13 @@ const CLOCK_EVERY = 4;
 /** A page of more nodes is a long one: what makes its reading fast takes longer to make than a short one to read without. */
 export const LONG_PAGE = 250;
 
-/** Trees still to be read; the next one last. */
+/** Trees still to be read, in the order in which they came: what stands above a text is known when it is read. */
 export class TreeQueue {
-	readonly #walks: TextWalk[] = [];
+	readonly #walks = new Set<TextWalk>();
 	#passed = 0;
 
 	get isEmpty(): boolean {
-		return this.#walks.length === 0;
+		return this.#walks.size === 0;
 	}
 
 	/** So much has been read that more of it pays what makes that faster. */
@@ -21,16 +21,14 @@ export class TreeQueue {
 	}
 
 	add(walk: TextWalk): void {
-		this.#walks.push(walk);
+		this.#walks.add(walk);
 	}
 
 	/** @returns true when nothing is left to read. */
 	advance(mayGoOn: () => boolean): boolean {
-		for (let walk = this.#walks.at(-1); walk; walk = this.#walks.at(-1)) {
-			// A walk may find shadow roots and queue theirs behind itself.
-			const place = this.#walks.length - 1;
+		for (const walk of this.#walks) {
 			if (!walk.advance(() => ++this.#passed % CLOCK_EVERY !== 0 || mayGoOn())) return false;
-			this.#walks.splice(place, 1);
+			this.#walks.delete(walk);
 		}
 		return true;
 	}

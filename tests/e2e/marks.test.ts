@@ -138,6 +138,25 @@ describe('marks on a page', () => {
 		expect(await sheets()).toBe((before ?? 0) + 1);
 	});
 
+	it('leave no sheet in a shadow tree that was away when Newsgloss was turned off', async () => {
+		const { page, painted } = await browser.openHtml(
+			`<div id="h"><template shadowrootmode="open"><p>Nvidia</p></template></div><p>OpenAI</p>`,
+		);
+		await expect.poll(painted).toHaveLength(2);
+		await page.evaluate(() => {
+			(globalThis as unknown as { host: Element | null }).host = document.querySelector('#h');
+			document.querySelector('#h')?.remove();
+		});
+		await expect.poll(painted).toEqual(['OpenAI']);
+		await browser.driven.store({ paused: { at: Date.now(), value: true } });
+		await expect.poll(painted).toEqual([]);
+		const sheets = await page.evaluate(
+			() => (globalThis as unknown as { host: Element }).host.shadowRoot?.adoptedStyleSheets.length,
+		);
+		await browser.driven.store({ paused: { at: Date.now(), value: false } });
+		expect(sheets).toBe(0);
+	});
+
 	it('are found in frames of every kind, where they stand in the page', async () => {
 		const inner = browser.pages.addressOfText('<p>In a frame of another site: Microsoft.</p>', {}, 'localhost');
 		const { words } = await browser.openHtml(`<p>Nvidia</p><iframe src="${inner}"></iframe><p>OpenAI</p>

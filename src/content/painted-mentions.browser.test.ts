@@ -1,0 +1,137 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Annotation } from './annotate.ts';
+import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+
+const page = useAnnotatedDocument();
+
+const annotated = (html: string, density: 'all' | 'first-in-section' = 'all'): Promise<Annotation> =>
+	page.read(html, { settings: () => ({ density, markStyle: 'dotted' }) });
+
+/** The texts whose names are painted. */
+const paintedTexts = (): (string | null)[] =>
+	[...(CSS.highlights.get('newsgloss') ?? [])].map((range) => range.startContainer.textContent);
+
+describe('of the mentions of an entity in a section', () => {
+	it.each([
+		[
+			'is folded away',
+			'<details open><p>Nvidia one</p></details><p>Nvidia two</p>',
+			() => $('details').removeAttribute('open'),
+		],
+		[
+			'gives way to another',
+			'<div id="a"><p>Nvidia one</p></div><div id="b" style="display:none"><p>Nvidia two</p></div>',
+			() => {
+				$('#a').style.display = 'none';
+				$('#b').style.display = '';
+			},
+		],
+	])('paints the next of an entity where the first %s', async (_, html, act) => {
+		await annotated(html, 'first-in-section');
+		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia one']));
+		act();
+		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia two']));
+	});
+
+	it('paints the next of an entity where the first was hidden out of view, once a reader sees it', async () => {
+		const annotation = await annotated(
+			'<p id="a">Nvidia one</p><p style="height: 5000px"></p><p id="b">Nvidia two</p>',
+			'first-in-section',
+		);
+		await painted('Nvidia');
+		$('#b').scrollIntoView();
+		await painted();
+		$('#a').style.display = 'none';
+		expect(words(annotation)).toEqual(['Nvidia']);
+		document.dispatchEvent(new Event('scrollend'));
+		await painted('Nvidia');
+	});
+
+	it.each([
+		[
+			'is for screen readers',
+			'<h3 style="position: absolute; width: 1px; height: 1px; overflow: hidden">Nvidia one</h3>',
+		],
+		['is folded to nothing', '<div style="max-height: 0; overflow: hidden"><p>Nvidia one</p></div>'],
+		[
+			'is folded in a grid',
+			'<div style="display: grid; grid-template-rows: 0fr"><div style="overflow: hidden; min-height: 0"><p>Nvidia one</p></div></div>',
+		],
+		['is transparent', '<div style="opacity: 0"><p>Nvidia one</p></div>'],
+		['stands beside the page', '<div style="position: fixed; left: -2000px; top: 0"><p>Nvidia one</p></div>'],
+	])('paints one that is seen where the first %s', async (_, first) => {
+		await annotated(`${first}<p>Nvidia two</p>`, 'first-in-section');
+		await vi.waitFor(() => expect(paintedTexts()).toContain('Nvidia two'));
+	});
+
+	it('paints the first again once what cut it off is opened', async () => {
+		await annotated(
+			'<div id="fold" style="max-height: 0; overflow: hidden"><p>Nvidia one</p></div><p>Nvidia two</p>',
+			'first-in-section',
+		);
+		await vi.waitFor(() => expect(paintedTexts()).toContain('Nvidia two'));
+		$('#fold').style.maxHeight = 'none';
+		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia one']));
+	});
+});
+
+describe('a mark', () => {
+	it.each([
+		['down', '<div style="height: 50px"><p style="height: 5000px"></p><span id="end">.</span> OpenAI</div>'],
+		[
+			'sideways',
+			'<div style="white-space: nowrap; width: 50px"><i style="display: inline-block; width: 5000px"></i><span id="end">.</span> OpenAI</div>',
+		],
+	])('stays on text that runs out of its element %s, wherever that is seen', async (_, html) => {
+		await annotated(`<p style="width: 50px">Nvidia</p>${html}`);
+		await painted('Nvidia', 'OpenAI');
+		$('#end').scrollIntoView();
+		await painted('OpenAI');
+	});
+
+	it('goes on with its text where the element around that loses its box', async () => {
+		await annotated('<section><div id="a">Nvidia</div><div id="b">OpenAI</div></section>');
+		await painted('Nvidia', 'OpenAI');
+		// What a reader sees has been looked at: it is the observer that tells of what follows.
+		const looked = vi.spyOn(document, 'elementFromPoint');
+		await vi.waitFor(() => expect(looked).toHaveBeenCalled());
+		looked.mockRestore();
+		$('#a').style.display = 'contents';
+		$('#b').style.display = 'none';
+		await painted('Nvidia');
+	});
+
+	it('comes to text without a box of its own once what hid it is opened and a reader sees it', async () => {
+		const annotation = await annotated(
+			'<div id="a" hidden><x-a style="display: contents">Nvidia</x-a></div><p>OpenAI</p>',
+		);
+		await painted('OpenAI');
+		$('#a').hidden = false;
+		expect(words(annotation)).toEqual(['Nvidia', 'OpenAI']);
+		document.dispatchEvent(new Event('scrollend'));
+		await painted('Nvidia', 'OpenAI');
+	});
+
+	it.each([
+		[
+			'puts new text beside it',
+			'Nvidia stood at <b id="a">1</b> today',
+			(n: number) => ($('#a').textContent = String(n)),
+		],
+		[
+			'writes it anew with what is around it',
+			'<span id="a">Nvidia at 0</span>',
+			(n: number) => ($('#a').innerHTML = `Nvidia at <b>${n}</b>`),
+		],
+		['takes text away beside it', `Nvidia ${'<b>1</b> '.repeat(20)}`, () => $('b').remove()],
+	])('stands while the page %s again and again', async (_, html, change) => {
+		await annotated(`<p>${html}</p>`);
+		await painted('Nvidia');
+		for (let time = 0; time < 20; time++) {
+			change(time);
+			// Observers are told before this goes on, and the page is painted later.
+			await null;
+			expect(paintedWords()).toEqual(['Nvidia']);
+		}
+	});
+});
