@@ -83,6 +83,10 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		paintedIn.set(section, painted);
 	};
 
+	/** Would another choice be made now? */
+	const isOutdated = (section: Section) =>
+		[...(paintedIn.get(section)?.asked ?? [])].some(([mention, was]) => isSeen(mention) !== was);
+
 	const repaintAll = (sections: Iterable<Section>) => {
 		for (const section of sections) repaint(section);
 		marks.keep();
@@ -127,7 +131,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 						marks.reseat(mentions);
 						sections.add(section);
 					}
-					repaintAll([...sections].filter((section) => !paintedIn.get(section)?.firsts.every(isSeen)));
+					repaintAll([...sections].filter(isOutdated));
 				},
 				inView: (block) => marks.expect(block.mentions),
 				isOnScreen: (block) => block.mentions.some((mention) => marks.mayBeOnScreen(mention)),

@@ -2,14 +2,14 @@ import type { EntityId } from '../knowledge/pack.ts';
 import type { Density } from '../settings/settings.ts';
 import type { Block, Mention } from './block.ts';
 
-/** So many hidden mentions in one section are asked for whether they are seen; behind them no other is painted. */
-const MOST_HIDDEN = 500;
+/** So many mentions in one section are asked for whether they are seen; behind as many hidden ones no other is painted. */
+const MOST_ASKED = 500;
 
 /** The mentions to paint of a section. */
 export interface Painted {
 	readonly mentions: ReadonlySet<Mention>;
-	/** Those of them that a reader can see, for which no other of their entity is painted. */
-	readonly firsts: readonly Mention[];
+	/** What the choice went by: could they be seen? */
+	readonly asked: ReadonlyMap<Mention, boolean>;
 }
 
 /**
@@ -23,20 +23,19 @@ export function mentionsToPaint(
 	isSeen: (mention: Mention) => boolean,
 ): Painted {
 	const mentions = new Set<Mention>();
-	const firsts: Mention[] = [];
-	if (density === 'none') return { mentions, firsts };
+	const asked = new Map<Mention, boolean>();
+	if (density === 'none') return { mentions, asked };
 	const seen = new Set<EntityId>();
-	let hidden = 0;
 	for (const block of blocks) {
 		if (block.isQuiet) continue;
 		for (const mention of block.mentions) {
 			if (seen.has(mention.entity)) continue;
 			mentions.add(mention);
 			if (density === 'all') continue;
-			if (isSeen(mention)) firsts.push(mention);
-			else if (++hidden < MOST_HIDDEN) continue;
-			seen.add(mention.entity);
+			const is = isSeen(mention);
+			asked.set(mention, is);
+			if (is || asked.size >= MOST_ASKED) seen.add(mention.entity);
 		}
 	}
-	return { mentions, firsts };
+	return { mentions, asked };
 }
