@@ -7,7 +7,7 @@ import { PageIndex } from './page-index.ts';
 import { PageReader } from './page-reader.ts';
 import type { Painted } from './painted-mentions.ts';
 import { mentionsToPaint } from './painted-mentions.ts';
-import { isRendered, isTransparent } from './rendered.ts';
+import { isRendered, isVisible } from './rendered.ts';
 import { blocksOf } from './section-order.ts';
 import type { TextsAround } from './texts-around.ts';
 
@@ -70,7 +70,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		for (const listener of listeners) listener();
 	};
 
-	const isSeen = (mention: Mention) => isRendered(mention) && !marks.isCut(mention) && !isTransparent(mention);
+	const isSeen = (mention: Mention) => !marks.isCut(mention) && isVisible(mention);
 
 	const repaint = (section: Section) => {
 		const before: ReadonlySet<Mention> = paintedIn.get(section)?.mentions ?? new Set();

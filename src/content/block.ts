@@ -55,8 +55,8 @@ const slotOrParent = (node: Node): Node | null => (node as Element).assignedSlot
 /** The same for what stands at an offset of a run. */
 export function elementAt(run: Run, offset: number): Element | null {
 	let inner: Element | null = null;
-	const { node } = run.pointAt(offset);
-	for (let at = slotOrParent(node); at; at = slotOrParent(at)) {
+	// Most stand in what is laid out, and no slot is asked for.
+	for (let at = shownParent(run.pointAt(offset).node); at; at = slotOrParent(at)) {
 		if (!isElement(at)) continue;
 		if (isLaidOut(at)) return inner && !shows(at, run, offset) ? inner : at;
 		inner ??= at;

@@ -16,9 +16,6 @@ const WATCH_EVERY = 150;
 /** How far around the viewport marks are kept registered, so that scrolling does not outrun them. */
 const MARGIN = '50%';
 
-/** More than this share of an element is seen of one that is not only touched by the edge of what cuts it off. */
-const TOUCHED = 1e-6;
-
 /**
  * Paints mentions. Of those handed over, only the ones near the viewport are registered as highlight
  * ranges: each registered range costs the page in every frame that changes anything (docs/browser-quirks.md).
@@ -63,7 +60,7 @@ export class Marks {
 				if (turned.length > 0) onTurned(turned);
 				this.keep();
 			},
-			{ root: document, rootMargin: MARGIN, threshold: [0, TOUCHED] },
+			{ root: document, rootMargin: MARGIN },
 		);
 		signal.addEventListener('abort', () => this.#clear(), { once: true });
 	}
@@ -150,11 +147,13 @@ export class Marks {
 
 	/** @returns the mentions that have come near, or were near and are hidden now, or are cut off by something now or no more */
 	#moved(entry: IntersectionObserverEntry): Mention[] {
-		const { target, isIntersecting } = entry;
+		const { target, isIntersecting, boundingClientRect, rootBounds } = entry;
 		const mentions = [...(this.#painted.get(target) ?? [])];
 		const [wasNear, wasCut] = [this.#isNear.get(target), this.#cut.has(target)];
-		const isShown = isIntersecting || isLaidOut(target);
-		const isNear = isIntersecting || (isShown && runsOut(target));
+		// Of most there is nothing more to be asked: they stand further down.
+		const isBelow = rootBounds !== null && boundingClientRect.top > rootBounds.bottom;
+		const isShown = isIntersecting || (isBelow && !wasNear) || isLaidOut(target);
+		const isNear = isIntersecting || (isShown && !isBelow && runsOut(target));
 		const isCut = isShown && isCutOff(entry, isNear);
 		this.#isNear.set(target, isNear);
 		if (isCut) this.#cut.add(target);
@@ -173,13 +172,18 @@ export class Marks {
 		return element !== undefined && this.#cut.has(element);
 	}
 
-	/** Watches another element for each mention whose own has no box any more, or has none although the mention is shown now. */
+	/** Watches another element for each mention whose own has no box, or that one anew where it was cut off: that it is no more tells no observer. */
 	reseat(mentions: readonly Mention[]): void {
 		for (const mention of mentions) {
 			const element = this.#elements.get(mention);
-			if (!element || isLaidOut(element) || elementOf(mention) === element) continue;
-			this.remove(mention);
-			this.add(mention);
+			if (!element) continue;
+			if (this.#cut.has(element)) {
+				this.#observer.unobserve(element);
+				this.#observer.observe(element);
+			} else if (!isLaidOut(element) && elementOf(mention) !== element) {
+				this.remove(mention);
+				this.add(mention);
+			}
 		}
 	}
 
@@ -238,7 +242,8 @@ const runsOut = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Eleme
 function isCutOff(entry: IntersectionObserverEntry, isNear: boolean): boolean {
 	const { boundingClientRect: box, rootBounds, intersectionRatio } = entry;
 	if (box.width <= 1 || box.height <= 1) return true;
-	if (isNear) return entry.isIntersecting && intersectionRatio < TOUCHED;
+	// Touched by the edge of what holds it, and no more.
+	if (isNear) return entry.isIntersecting && intersectionRatio === 0;
 	return rootBounds !== null && box.bottom > rootBounds.top && box.top < rootBounds.bottom;
 }
 

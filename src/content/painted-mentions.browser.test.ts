@@ -72,13 +72,14 @@ describe('of the mentions of an entity in a section', () => {
 		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia one']));
 	});
 
-	it('paints the first again once what cut it off is opened', async () => {
+	it('paints the first again once what cut it off is opened, and a reader has scrolled', async () => {
 		await annotated(
 			'<div id="fold" style="max-height: 0; overflow: hidden"><p>Nvidia one</p></div><p>Nvidia two</p>',
 			'first-in-section',
 		);
 		await vi.waitFor(() => expect(paintedTexts()).toContain('Nvidia two'));
 		$('#fold').style.maxHeight = 'none';
+		document.dispatchEvent(new Event('scrollend'));
 		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia one']));
 	});
 });

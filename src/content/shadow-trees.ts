@@ -22,9 +22,6 @@ const EACH = 0.5;
 /** What a reader sees is asked for until so many ms have passed: on most pages it takes less than one, on some a single question takes six. */
 const LONGEST = 2;
 
-/** So many times a look that took longer is followed by another. */
-const LOOKS = 5;
-
 export interface ShadowTreeListener {
 	/** A tree is to be read: one never seen, or one whose host is read again. @param section that it stands in; its host's when left out */
 	enter(root: ShadowRoot, section?: () => Section): void;
@@ -72,20 +69,20 @@ export class ShadowTrees {
 	/** Something has happened on the page: few are asked now, all and what the reader sees when it is time again. */
 	stir(): void {
 		if (this.#waiting.size <= FEW) this.#ask();
-		this.#lookSoon(LOOKS);
+		this.#lookSoon(true);
 	}
 
-	#lookSoon(looks: number): void {
+	#lookSoon(mayGoOn: boolean): void {
 		this.#timer ||= window.setTimeout(
 			() => {
 				this.#timer = 0;
-				if (!this.#signal.aborted) quietly(() => this.#lookAround(looks), undefined);
+				if (!this.#signal.aborted) quietly(() => this.#lookAround(mayGoOn), undefined);
 			},
 			LOOK + EACH * this.#waiting.size,
 		);
 	}
 
-	#lookAround(looks: number): void {
+	#lookAround(mayGoOn: boolean): void {
 		this.#ask();
 		if (this.#document.hidden) return;
 		const end = performance.now() + LONGEST;
@@ -95,8 +92,8 @@ export class ShadowTrees {
 			seen.push(element);
 		}
 		this.#listener.seen(seen);
-		// What it did not get to it may get to another time.
-		if (looks > 1 && performance.now() > end) this.#lookSoon(looks - 1);
+		// What it did not get to it may get to another time, once.
+		if (mayGoOn && performance.now() > end) this.#lookSoon(false);
 	}
 
 	#ask(): void {
