@@ -36,7 +36,6 @@ export class CharacterClasses {
 	readonly #pageOf = new Uint16Array(0x10000 >> PAGE_BITS);
 	#units = new Uint16Array(8 * PAGE);
 	#pages = 1;
-	readonly #codes: number[] = [];
 	/** Class numbers in use. */
 	count = 3;
 
@@ -53,13 +52,18 @@ export class CharacterClasses {
 		return this.#units[((this.#pageOf[code >> PAGE_BITS] as number) << PAGE_BITS) | (code & (PAGE - 1))] as number;
 	}
 
-	/** Tells of every UTF-16 unit that has a class, those of ASCII before others that read like them. */
+	/** Tells of every UTF-16 unit that has a class, in their order: those of ASCII before others that read like them. */
 	forEach(told: (code: number, kind: number) => void): void {
-		for (const code of this.#codes) told(code, this.of(code));
+		for (let first = 0; first < 0x1_0000; first += PAGE) {
+			if (this.#pageOf[first >> PAGE_BITS] === 0) continue;
+			for (let code = first; code < first + PAGE; code++) {
+				const kind = this.of(code);
+				if (kind !== OTHER) told(code, kind);
+			}
+		}
 	}
 
 	#set(code: number, value: number): void {
-		this.#codes.push(code);
 		let page = this.#pageOf[code >> PAGE_BITS] as number;
 		if (page === 0) {
 			page = this.#pages++;
