@@ -36,6 +36,11 @@ export async function servePages() {
 
 	const server = http.createServer(async ({ url = '/' }, response) => {
 		const [, key = '', ...rest] = decodeURIComponent(url.split('?')[0] ?? '').split('/');
+		// Browsers ask for it, and say of a page without one so now and then.
+		if (url === '/favicon.ico') {
+			response.writeHead(204).end();
+			return;
+		}
 		const text = texts.get(key);
 		if (text) {
 			response.writeHead(200, { 'content-type': types['.html'], ...text.headers }).end(text.text);
