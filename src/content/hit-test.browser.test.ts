@@ -91,6 +91,16 @@ describe('a point on the letters of a mention', () => {
 		await expect.poll(() => wordOf(hitAt(document, annotation, at))).toBe('Nvidia');
 	});
 
+	it('hits what a link lies over that shares a place in a grid with it', async () => {
+		const annotation = await read(
+			'<div style="display: grid"><p style="grid-area: 1 / 1">About Nvidia</p><a href="#x" style="grid-area: 1 / 1"></a></div>',
+		);
+		const [box] = boxesOf(annotation) as [DOMRect];
+		const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		expect(document.elementFromPoint(at.x, at.y)?.localName).toBe('a');
+		await expect.poll(() => wordOf(hitAt(document, annotation, at))).toBe('Nvidia');
+	});
+
 	it.each([
 		['position: fixed; inset: 0 0 auto', '20px'],
 		['position: sticky; top: 0', '-60px'],

@@ -25,8 +25,9 @@ export function hitAt(document: Document, annotation: Annotation, point: Point):
 		const line = lineAt(mention.block.run.rangeOf(mention.start, mention.end), point);
 		return line && { mention, line };
 	}
-	// What such a link stretches over holds it; a header or a menu that lies over the text does not hold that.
-	const card = (top?.closest('a') as HTMLElement | null | undefined)?.offsetParent;
+	const link = top?.closest('a') as HTMLElement | null | undefined;
+	// What such a link stretches over holds it, by its place or in a grid; a header or a menu that lies over the text does not hold that.
+	const card = link?.offsetParent === document.body ? link.parentElement : link?.offsetParent;
 	if (!card || card === document.body) return null;
 	for (const [painted, range] of annotation.painted()) {
 		const line = card.contains(range.startContainer) ? lineAt(range, point) : null;
