@@ -49,6 +49,8 @@ const codeClass = /code|highlight|hljs|lang/i;
 function isClosed(element: Element): boolean {
 	const editable = element.getAttribute('contenteditable');
 	if (editable !== null && editable.toLowerCase() !== 'false') return true;
+	// Only what may have the focus is written to; the oldest browsers know no edit contexts.
+	if (element.hasAttribute('tabindex') && (element as { editContext?: unknown }).editContext) return true;
 	const role = element.getAttribute('role');
 	if ((role !== null && closedRoles.has(role)) || element.hasAttribute('inert')) return true;
 	const classes = element.getAttribute('class');

@@ -9,6 +9,11 @@ afterEach(() => {
 /** The runs of a page, white space at their ends dropped, gaps shown as `|`. */
 function runsOf(html: string, mayGoOn?: () => boolean): string[] {
 	document.body.innerHTML = html;
+	return runsHere(mayGoOn);
+}
+
+/** Those of the page as it stands. */
+function runsHere(mayGoOn?: () => boolean): string[] {
 	const runs: string[] = [];
 	const walk = new TextWalk(document.body, {
 		run: (pieces) => {
@@ -87,6 +92,14 @@ describe('text becomes runs', () => {
 		],
 	])('never reads %s', (_, html) => {
 		expect(runsOf(html).join()).not.toMatch(/nvidia/i);
+	});
+
+	it('never reads what is written by way of an edit context', () => {
+		document.body.innerHTML = '<div tabindex="0"><p>Nvidia</p></div>';
+		expect(runsHere()).toEqual(['Nvidia']);
+		const Context = (globalThis as unknown as { EditContext: new () => object }).EditContext;
+		Object.assign(document.querySelector('div') as Element, { editContext: new Context() });
+		expect(runsHere()).toEqual([]);
 	});
 
 	it('reads a name that no one is to translate', () => {
