@@ -4,6 +4,8 @@ import type { Mention } from './block.ts';
 import { elementOf } from './block.ts';
 import css from './marks.css';
 import { isLaidOut } from './laid-out.ts';
+import { listenToPage } from './listen-to-page.ts';
+import { LONG, nearOf } from './long-element.ts';
 import { isShadowRoot } from './node-kinds.ts';
 import { rootsNeedRules } from './shadow-rules.ts';
 
@@ -13,8 +15,11 @@ import { rootsNeedRules } from './shadow-rules.ts';
  */
 const WATCH_EVERY = 150;
 
-/** How far around the viewport marks are kept registered, so that scrolling does not outrun them. */
-const MARGIN = '50%';
+/** How far around the viewport marks are kept registered, so that scrolling does not outrun them, in heights of it. */
+const MARGIN = 0.5;
+
+/** While the reader scrolls through an element that is much longer than the viewport, its marks are chosen anew so often, in ms. */
+const CHOOSE_EVERY = 100;
 
 /**
  * Paints mentions. Of those handed over, only the ones near the viewport are registered as highlight
@@ -34,8 +39,12 @@ export class Marks {
 	#isRead = false;
 	/** What was last told of a watched element; nothing before the first word of it. */
 	readonly #isNear = new WeakMap<Element, boolean>();
-	/** Those whose text is cut off, as far as the observer has told. */
+	/** Those whose text is cut off, as far as the observer has told; and mentions that stand beside their element. */
 	readonly #cut = new WeakSet<Element>();
+	readonly #beside = new WeakSet<Mention>();
+	/** Near ones that may be much longer than the viewport, and the timer to choose anew which of their mentions are near. */
+	readonly #long = new Set<Element>();
+	#choosing = 0;
 	readonly #styledRoots = new Set<ShadowRoot>();
 	readonly #observer: IntersectionObserver;
 	readonly #style: () => MarkStyle;
@@ -60,8 +69,9 @@ export class Marks {
 				if (turned.length > 0) onTurned(turned);
 				this.keep();
 			},
-			{ root: document, rootMargin: MARGIN },
+			{ root: document, rootMargin: `${100 * MARGIN}%` },
 		);
+		listenToPage(document, { scroll: () => this.#chooseSoon() }, signal);
 		signal.addEventListener('abort', () => this.#clear(), { once: true });
 	}
 
@@ -80,7 +90,9 @@ export class Marks {
 				this.#waiting ||= window.setTimeout(() => this.#watch(), this.#nextWatch - performance.now());
 			}
 		}
-		if (this.#isNear.get(element)) this.#register(mention);
+		if (!this.#isNear.get(element)) return;
+		if (this.#isLong(element)) this.#chooseSoon();
+		else this.#register(mention);
 	}
 
 	/** Takes mentions for near until something else is told of them: once added, they are painted in the next frame. */
@@ -101,6 +113,7 @@ export class Marks {
 		if (here?.size !== 0) return;
 		this.#painted.delete(element);
 		this.#unwatched.delete(element);
+		this.#long.delete(element);
 		this.#isNear.delete(element);
 		this.#observer.unobserve(element);
 	}
@@ -158,9 +171,16 @@ export class Marks {
 		this.#isNear.set(target, isNear);
 		if (isCut) this.#cut.add(target);
 		else this.#cut.delete(target);
-		for (const mention of mentions) {
-			if (isNear) this.#register(mention);
-			else this.#release(mention);
+		if (isNear && this.#isLong(target)) this.#choose(target);
+		else {
+			this.#long.delete(target);
+			for (const mention of mentions) {
+				if (isNear) this.#register(mention);
+				else this.#release(mention);
+				const range = this.#ranges.get(mention);
+				if (range && isBeside(range, entry)) this.#beside.add(mention);
+				else this.#beside.delete(mention);
+			}
 		}
 		if (!isShown) this.reseat(mentions);
 		return isNear || (wasNear && !isShown) || isCut !== wasCut ? mentions : [];
@@ -169,7 +189,7 @@ export class Marks {
 	/** Is a painted mention cut off by what holds it, or moved out of sight, where a reader would see it? */
 	isCut(mention: Mention): boolean {
 		const element = this.#elements.get(mention);
-		return element !== undefined && this.#cut.has(element);
+		return element !== undefined && (this.#cut.has(element) || this.#beside.has(mention));
 	}
 
 	/** Watches another element for each mention whose own has no box, or that one anew where it was cut off: that it is no more tells no observer. */
@@ -184,6 +204,32 @@ export class Marks {
 				this.remove(mention);
 				this.add(mention);
 			}
+		}
+	}
+
+	/** Has an element that is near so many mentions that they are not all registered? */
+	#isLong(element: Element): boolean {
+		const isLong = (this.#painted.get(element)?.size ?? 0) > LONG;
+		if (isLong) this.#long.add(element);
+		return isLong;
+	}
+
+	#chooseSoon(): void {
+		if (this.#long.size === 0) return;
+		this.#choosing ||= window.setTimeout(() => {
+			this.#choosing = 0;
+			for (const element of this.#long) this.#choose(element);
+			this.keep();
+		}, CHOOSE_EVERY);
+	}
+
+	/** Registers those of a long element's mentions that are near, and no others. */
+	#choose(element: Element): void {
+		const mentions = [...(this.#painted.get(element) ?? [])];
+		const near = nearOf(this.#isNear.get(element) ? mentions : [], MARGIN * innerHeight);
+		for (const mention of mentions) {
+			if (near.has(mention)) this.#register(mention);
+			else this.#release(mention);
 		}
 	}
 
@@ -220,6 +266,7 @@ export class Marks {
 
 	#clear(): void {
 		clearTimeout(this.#waiting);
+		clearTimeout(this.#choosing);
 		this.#observer.disconnect();
 		this.#highlight.clear();
 		this.#unregister();
@@ -245,6 +292,13 @@ function isCutOff(entry: IntersectionObserverEntry, isNear: boolean): boolean {
 	// Touched by the edge of what holds it, and no more.
 	if (isNear) return entry.isIntersecting && intersectionRatio === 0;
 	return rootBounds !== null && box.bottom > rootBounds.top && box.top < rootBounds.bottom;
+}
+
+/** Does a text stand out of its element's box where that cuts it off, as pages have it stand that show a picture instead? */
+function isBeside(range: Range, { target, boundingClientRect: box }: IntersectionObserverEntry): boolean {
+	const { left, right, width } = range.getBoundingClientRect();
+	if (width === 0 || (right > box.left && left < box.right)) return false;
+	return right < box.left - innerWidth || /hidden|clip/.test(getComputedStyle(target).overflowX);
 }
 
 /** Is it a sheet of marks? An update of the extension leaves the old script's behind: Firefox ends that without a word. */

@@ -96,8 +96,9 @@ export class PageReader implements ChangeListener {
 	start(): void {
 		this.#changes.watch(this.#document);
 		this.#queueAll();
-		// Where nothing else happens on the page, its reader does something.
-		const heard = { load: () => this.settled(), scrollend: () => this.#shadowTrees.stir() };
+		// Where nothing else happens on the page, its reader does something: many a page folds its text by its styles alone.
+		const stir = () => this.#shadowTrees.stir();
+		const heard = { load: () => this.settled(), scrollend: stir, click: stir, transitionend: stir, animationend: stir };
 		listenToPage(this.#document, heard, this.#signal);
 		this.#readSoon();
 	}

@@ -59,6 +59,11 @@ describe('of the mentions of an entity in a section', () => {
 		],
 		['is transparent', '<div style="opacity: 0"><p>Nvidia one</p></div>'],
 		['stands beside the page', '<div style="position: fixed; left: -2000px; top: 0"><p>Nvidia one</p></div>'],
+		['makes way for a picture', '<h1 style="text-indent: -9999px">Nvidia one</h1>'],
+		[
+			'makes way for a picture on the other side',
+			'<h1 style="width: 200px; text-indent: 100%; white-space: nowrap; overflow: hidden">Nvidia one</h1>',
+		],
 	])('paints one that is seen where the first %s', async (_, first) => {
 		await annotated(`${first}<p>Nvidia two</p>`, 'first-in-section');
 		await vi.waitFor(() => expect(paintedTexts()).toContain('Nvidia two'));
@@ -81,6 +86,51 @@ describe('of the mentions of an entity in a section', () => {
 		$('#fold').style.maxHeight = 'none';
 		document.dispatchEvent(new Event('scrollend'));
 		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia one']));
+	});
+
+	// The second comes up after that look, and then says so.
+	it.each([
+		['max-height: 0; overflow: hidden', 'max-height: 99px; overflow: hidden'],
+		['opacity: 0', 'opacity: 1; transition: opacity 50ms 700ms'],
+	])('paints the first again once styles alone (%s) show it to a reader who clicks', async (hidden, shown) => {
+		await annotated(
+			`<style>#fold { ${hidden} } :checked + #fold { ${shown} }</style><input type="checkbox"><div id="fold">Nvidia one</div><p>Nvidia two</p>`,
+			'first-in-section',
+		);
+		await vi.waitFor(() => expect(paintedTexts()).toContain('Nvidia two'));
+		// What a reader sees has been looked at; the next look is of the click.
+		const looked = vi.spyOn(document, 'elementFromPoint');
+		await vi.waitFor(() => expect(looked).toHaveBeenCalled());
+		looked.mockRestore();
+		$('input').click();
+		await vi.waitFor(() => expect(paintedTexts()).toEqual(['Nvidia one']), { timeout: 3_000 });
+	});
+});
+
+describe('of the mentions in one long element', () => {
+	const lines = 3_000;
+
+	it.each([
+		['', 'auto'],
+		['columns: 3', '0'],
+	])('registers those near the viewport, wherever a reader scrolls (%s)', async (style, gap) => {
+		await annotated(
+			`<div style="${style}; column-gap: ${gap}; white-space: pre">${'Nvidia and\n'.repeat(lines)}</div>`,
+		);
+		const placesOfPainted = (): number[] =>
+			([...(CSS.highlights.get('newsgloss') ?? [])] as Range[]).map((range) => range.getBoundingClientRect().top);
+		const tops = (): number[] => placesOfPainted().sort((a, b) => a - b);
+		for (const share of [0, 0.5, 1, 0.2]) {
+			scrollTo(0, share * (document.body.scrollHeight - innerHeight));
+			await vi.waitFor(() => {
+				const places = tops();
+				expect(places.length).toBeLessThan(lines / 2);
+				// All that is in view, line by line and in each column.
+				const inView = places.filter((top) => top > 0 && top < innerHeight);
+				const height = $('div').getBoundingClientRect().height / (style ? lines / 3 : lines);
+				expect(inView.length).toBeGreaterThanOrEqual(Math.floor(innerHeight / height - 2) * (style ? 3 : 1));
+			});
+		}
 	});
 });
 

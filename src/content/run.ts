@@ -36,6 +36,12 @@ export class Run {
 
 	/** The node that holds the character at `offset`. */
 	pointAt(offset: number): TextPoint {
+		const place = this.#placeOf(offset);
+		return { node: this.nodes[place] as Text, offset: offset - (this.starts[place] as number) };
+	}
+
+	/** Which of {@link nodes} that is. */
+	#placeOf(offset: number): number {
 		let low = 0;
 		let high = this.starts.length - 1;
 		while (low < high) {
@@ -43,7 +49,7 @@ export class Run {
 			if ((this.starts[middle] as number) <= offset) low = middle;
 			else high = middle - 1;
 		}
-		return { node: this.nodes[low] as Text, offset: offset - (this.starts[low] as number) };
+		return low;
 	}
 
 	/** Where `offset` in `node` lies in the run's text; -1 when the node is not of this run. */
@@ -56,7 +62,7 @@ export class Run {
 	rangeOf(start: number, end: number): Range | null {
 		const first = this.pointAt(start);
 		const last = this.pointAt(end - 1);
-		const [from, to] = [this.nodes.indexOf(first.node), this.nodes.indexOf(last.node)];
+		const [from, to] = [this.#placeOf(start), this.#placeOf(end - 1)];
 		const words = this.nodes
 			.slice(from, to + 1)
 			.map(({ data }, place) =>
