@@ -1,3 +1,4 @@
+import { isLetterOrDigit } from '../recognition/letters.ts';
 import type { Flow } from './flow.ts';
 import { edgeOf, flowOf, runOn } from './flow.ts';
 import { nameOf, nextOf, nodeTypeOf, parentOf, previousOf } from './native-reads.ts';
@@ -23,7 +24,6 @@ export interface TextVisitor {
 const headingName = /^h[1-6]$/;
 /** What begins a heading, as the walk tells it. */
 export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-const wordCharacter = /[\p{L}\p{N}]/u;
 
 /**
  * Walks the text under a node in document order, once, and hands it over run by run. Can stop at any
@@ -156,14 +156,9 @@ export class TextWalk {
 	}
 }
 
-/** No letter or digit comes before the digits of ASCII: most texts end in a space. */
-const isWord = (text: string, at: number): boolean =>
-	text.charCodeAt(at) >= 0x30 && wordCharacter.test(text[at] as string);
-
 /** Do two texts touch letter to letter, with no space between? */
-function meet(before: string, after: string): boolean {
-	return isWord(before, before.length - 1) && isWord(after, 0);
-}
+const meet = (before: string, after: string): boolean =>
+	isLetterOrDigit(before.at(-1) as string) && isLetterOrDigit(after[0] as string);
 
 /** The first text of the run that `text` stands in. */
 function runStart(text: Text): Text {

@@ -1,7 +1,10 @@
 import type { ArticlePrint } from '../knowledge/lexicon.ts';
 import { invisible } from './invisible.ts';
 import { primaryOf } from './language.ts';
+import { LetterPattern } from './letter-pattern.ts';
 import type { Articles, PageBlocks } from './recogniser.ts';
+
+const word = new LetterPattern(String.raw`[\p{L}\p{N}]+`, 'gu');
 
 /** Words in a run: fewer are how the language says things, so many in common are a sentence of the article. */
 const RUN = 6;
@@ -15,11 +18,8 @@ const MOST = 500;
 
 /** Hashes of all runs of {@link RUN} words of a text, in its order; case, punctuation and what is invisible say nothing. */
 export function runsOf(text: string): number[] {
-	const words = text
-		.replace(invisible, '')
-		.normalize('NFC')
-		.toLowerCase()
-		.match(/[\p{L}\p{N}]+/gu);
+	const written = text.replace(invisible, '').normalize('NFC').toLowerCase();
+	const words = written.match(word.of(written));
 	const runs: number[] = [];
 	for (let at = 0; words && at + RUN <= words.length; at++) runs.push(hash(words.slice(at, at + RUN).join(' ')));
 	return runs;

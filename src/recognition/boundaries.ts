@@ -3,20 +3,23 @@
  */
 import { caseEndingAt } from './case-endings.ts';
 import { INVISIBLE } from './invisible.ts';
+import { LetterPattern } from './letter-pattern.ts';
+import { isLetterOrDigit } from './letters.ts';
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
-const mark = /\p{M}/u;
+const mark = new LetterPattern(String.raw`[\p{M}]`);
 /** Scripts written without spaces, and Hangul, whose particles are written on to a name. */
-const unspaced =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Hangul}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
-const katakana = /[\p{Script=Katakana}ー]/u;
+const unspaced = new LetterPattern(
+	String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Hangul}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]`,
+);
+const katakana = new LetterPattern(String.raw`[\p{Script=Katakana}ー]`);
 /** Arabic and Hebrew write "and", "in", "to", "the" on to the word that follows. */
-const prefixed = /^[\p{Script=Arabic}\p{Script=Hebrew}]{1,3}$/u;
+const prefixed = new LetterPattern(String.raw`^[\p{Script=Arabic}\p{Script=Hebrew}]{1,3}$`);
 /** The stroke that lengthens Arabic words is written in several scripts. */
-const rightToLeft = /[\p{Script_Extensions=Arabic}\p{Script=Hebrew}]/u;
+const rightToLeft = new LetterPattern(String.raw`[\p{Script_Extensions=Arabic}\p{Script=Hebrew}]`);
+const lastWord = new LetterPattern(String.raw`[\p{L}\p{M}]*$`);
 
 /** Endings written on to a name: possessives and plurals of English, Dutch and German, with any apostrophe. */
-const ending = /^(?:['’‘ʼ]s|s['’‘ʼ]?|['’‘ʼ])(?![\p{L}\p{N}])/u;
+const ending = new LetterPattern(String.raw`^(?:['’‘ʼ]s|s['’‘ʼ]?|['’‘ʼ])(?![\p{L}\p{N}])`);
 
 /** Languages with neither: there a name with an s is a plural of a word that reads like it, as `metas` are goals. */
 const withoutEnding = /^(?:es|pt|it|fr|ca|gl)\b/;
@@ -24,7 +27,7 @@ const withoutEnding = /^(?:es|pt|it|fr|ca|gl)\b/;
 /** Units looked at around a name to tell an address from running text. */
 const TOKEN_REACH = 200;
 
-const isWord = (character: string): boolean => letterOrDigit.test(character) || character === '_';
+const isWord = (character: string): boolean => isLetterOrDigit(character) || character === '_';
 
 /** Vowels of Indic scripts are marks, and so is the last character of many a name: `मेटा`. */
 const isPartOfWord = (character: string): boolean => isWord(character) || mark.test(character);
@@ -63,7 +66,7 @@ export function nameEnd(text: string, start: number, end: number, lang = ''): nu
 	const after = visible(text, end, 1);
 	const last = text[end - 1] as string;
 	// `Google+` is no Google; `AMD+Nvidia` are two.
-	if (after === '_' || after === '@' || /^\+(?![\p{L}\p{N}])/u.test(text.slice(end, end + 2))) return -1;
+	if (after === '_' || after === '@' || (text[end] === '+' && !isLetterOrDigit(text[end + 1] ?? ''))) return -1;
 	let wordEnd = end;
 	const isEnded = ending.test(text.slice(end, end + 4)) && !(after === 's' && withoutEnding.test(lang));
 	if (after !== '' && runsOn(last, after) && !isEnded) {
@@ -75,7 +78,7 @@ export function nameEnd(text: string, start: number, end: number, lang = ''): nu
 
 function isPrefixed(text: string, start: number): boolean {
 	if (!rightToLeft.test(text[start] as string)) return false;
-	const word = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+	const word = lastWord.in(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
 	return prefixed.test(word);
 }
 

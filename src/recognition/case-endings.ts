@@ -1,4 +1,5 @@
 import { primaryOf } from './language.ts';
+import { LetterPattern } from './letter-pattern.ts';
 
 /**
  * Case endings that languages write on to a foreign name as on to any other: `Microsoftu`, `Googlella`, `Майкрософте`, and in
@@ -37,18 +38,18 @@ const byLanguage = new Map(
 	),
 );
 const byScript = [
-	[/\p{Script=Cyrillic}/u, cyrillic],
-	[/\p{Script=Bengali}/u, bengali],
-	[/\p{Script=Tamil}/u, tamil],
+	[new LetterPattern(String.raw`[\p{Script=Cyrillic}]`), cyrillic],
+	[new LetterPattern(String.raw`[\p{Script=Bengali}]`), bengali],
+	[new LetterPattern(String.raw`[\p{Script=Tamil}]`), tamil],
 ] as const;
 
 /** Made when first asked for: most pages are in a language without any. */
-const expressions = new Map<string, RegExp>();
+const expressions = new Map<string, LetterPattern>();
 
-function expressionOf(endings: string): RegExp {
+function expressionOf(endings: string): LetterPattern {
 	let expression = expressions.get(endings);
 	if (!expression) {
-		expression = new RegExp(`^(?:${endings})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+		expression = new LetterPattern(`^(?:${endings})(?![\\p{L}\\p{M}\\p{N}])`);
 		expressions.set(endings, expression);
 	}
 	return expression;
@@ -63,5 +64,5 @@ export function caseEndingAt(text: string, end: number, lang: string): number {
 	const last = text[end - 1] as string;
 	const endings = byScript.find(([script]) => script.test(last))?.[1] ?? byLanguage.get(primaryOf(lang));
 	if (endings === undefined) return 0;
-	return expressionOf(endings).exec(text.slice(end, end + REACH))?.[0].length ?? 0;
+	return expressionOf(endings).in(text.slice(end, end + REACH))?.[0].length ?? 0;
 }

@@ -24,6 +24,8 @@ const spaces =
 const alike = ["'’‘ʼ", '-‐‑–', 'Iİ', 'اأإآ', 'يی', 'كک'];
 const isOtherLetter = (variant: string, unit: string): boolean =>
 	variant.toUpperCase() === unit.toUpperCase() && variant.toLowerCase() !== unit.toLowerCase();
+/** From here on no script that names are written in has capitals, save in full width, nor letters written for one another. */
+const CAPITALS_END = '\u2e80';
 /** From an ASCII character to its full-width form. */
 const FULL_WIDTH = 0xfee0;
 
@@ -36,6 +38,8 @@ export class CharacterClasses {
 	readonly #pageOf = new Uint16Array(0x10000 >> PAGE_BITS);
 	#units = new Uint16Array(8 * PAGE);
 	#pages = 1;
+	/** Units that have a class, until they are told. */
+	#codes: number[] = [];
 	/** Class numbers in use. */
 	count = 3;
 
@@ -52,18 +56,15 @@ export class CharacterClasses {
 		return this.#units[((this.#pageOf[code >> PAGE_BITS] as number) << PAGE_BITS) | (code & (PAGE - 1))] as number;
 	}
 
-	/** Tells of every UTF-16 unit that has a class, in their order: those of ASCII before others that read like them. */
-	forEach(told: (code: number, kind: number) => void): void {
-		for (let first = 0; first < 0x1_0000; first += PAGE) {
-			if (this.#pageOf[first >> PAGE_BITS] === 0) continue;
-			for (let code = first; code < first + PAGE; code++) {
-				const kind = this.of(code);
-				if (kind !== OTHER) told(code, kind);
-			}
-		}
+	/** Tells once of every UTF-16 unit that has a class, those of ASCII before others that read like them. */
+	tellAll(told: (code: number, kind: number) => void): void {
+		for (const code of this.#codes) told(code, this.of(code));
+		// A list as long as the index may hold of anything else.
+		this.#codes = [];
 	}
 
 	#set(code: number, value: number): void {
+		this.#codes.push(code);
 		let page = this.#pageOf[code >> PAGE_BITS] as number;
 		if (page === 0) {
 			page = this.#pages++;
@@ -84,6 +85,10 @@ export class CharacterClasses {
 	/** Gives a unit a class, and the same to all that reads like it. */
 	#add(unit: string): void {
 		const value = this.count++;
+		if (unit >= CAPITALS_END) {
+			this.#set(unit.charCodeAt(0), value);
+			return;
+		}
 		const [lower, upper] = [unit.toLowerCase(), unit.toUpperCase()];
 		const readsLike = alike.find((group) => group.includes(unit)) ?? '';
 		// Most units are of scripts without capitals.

@@ -26,7 +26,7 @@ export class Columns {
 		for (let code = 0x30; code < 0x7b; code++) if (isAsciiWord(code)) this.of[code] = OTHER;
 		const columns = new Uint8Array(classes.count);
 		// Told of ASCII first, so that what reads like a letter has the letter's column.
-		classes.forEach((code, kind) => {
+		classes.tellAll((code, kind) => {
 			columns[kind] ||= columnOf(code, kind);
 			this.of[code] = columns[kind] as number;
 		});

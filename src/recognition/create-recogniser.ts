@@ -4,6 +4,7 @@ import type { DoubtfulCandidate } from './doubtful-candidate.ts';
 import type { Judge, OpenBlock, Place } from './judge.ts';
 import { Evidences } from './page-evidence.ts';
 import { primaryOf } from './language.ts';
+import { isLetterOrDigit } from './letters.ts';
 import type { BlockContext, Candidate, PageEvidence, PageFacts, Reading, Recogniser } from './recogniser.ts';
 import { TermIndex } from './term-index.ts';
 import type { Term } from './terms.ts';
@@ -109,8 +110,9 @@ function isWritten(term: Term, text: string, start: number, end: number): boolea
 		.replace(/\s+/g, ' ');
 	if (term.kind === 'exact') return found === term.form;
 	// `Google plays down` and `Amazon Fires Staff` name no product; `google maps` and `GOOGLE MAPS` do.
-	if (/^['’]?s(?!\p{L})/iu.test(text.slice(end, end + 3)) && !/^['’]/.test(text.slice(end, end + 1))) return false;
-	return capitalsOf(found) >= capitalsOf(term.form) || !/\p{Lu}/u.test(found);
+	if (/s/i.test(text[end] ?? '') && !isLetterOrDigit(text[end + 1] ?? '')) return false;
+	return capitalsOf(found) >= capitalsOf(term.form) || found === found.toLowerCase();
 }
 
-const capitalsOf = (text: string): number => text.replace(/[^\p{Lu}\p{N}\P{L}]/gu, '').length;
+/** Those that are no small letters. */
+const capitalsOf = (text: string): number => [...text].filter((each) => each === each.toUpperCase()).length;

@@ -3,6 +3,8 @@ import { ArticlePrints } from './article-print.ts';
 import type { FoundCue } from './cues.ts';
 import { FrameCues, NeighbourCues } from './cues.ts';
 import { primaryOf } from './language.ts';
+import { LetterPattern } from './letter-pattern.ts';
+import { isLetterOrDigit } from './letters.ts';
 import { listedBeside } from './listed.ts';
 import { keysAfter, keysBefore } from './neighbours.ts';
 import { PageJudge, SPELLED_OUT } from './page-judge.ts';
@@ -24,14 +26,12 @@ const CAPITAL_AMID = 0.3;
 /** Text looked at for a longer name, in UTF-16 units, and how much more two words of one say. */
 const NAME_REACH = 48;
 const TWO_NAMES = 1.5;
-const namesAfter = /^(?: \p{Lu}\p{Ll}+(?![\p{L}\p{N}])){1,2}/u;
-/** Right after a form. */
-const pluralEnding = /^s(?!\p{L})/u;
+const namesAfter = new LetterPattern(String.raw`^(?: [\p{Lu}][\p{Ll}]+(?![\p{L}\p{N}])){1,2}`);
 /** In languages that write a possessive so, it has no article. */
-const pluralArticle = /(?<!\p{L})(?:de|die|les|las|los)\s$/iu;
+const pluralArticle = new LetterPattern(String.raw`(?<![\p{L}])(?:de|die|les|las|los)\s$`, 'iu');
 /** A text without one may be a headline of few words. */
-const smallWord = /(?<!\p{L})\p{Ll}{4}/u;
-const isLatin = /^\p{Script=Latin}/u;
+const smallWord = new LetterPattern(String.raw`(?<![\p{L}])[\p{Ll}]{4}`);
+const latin = new LetterPattern(String.raw`^[\p{Script=Latin}]`);
 /** What a title says counts as much as a heading far away. */
 const TITLE_SHARE = 0.6;
 
@@ -227,7 +227,8 @@ export class Judge {
 	#longerName(senseId: SenseId, wordEnd: number, { context, casing }: OpenBlock): FoundCue[] {
 		if (casing !== 'plain' || nounsHaveCapitals.test(context.lang) || !smallWord.test(context.text)) return [];
 		const { named } = this.#sense(senseId).sense.form;
-		const rest = namesAfter.exec(context.text.slice(wordEnd, wordEnd + NAME_REACH))?.[0] ?? '';
+		const following = context.text.slice(wordEnd, wordEnd + NAME_REACH);
+		const rest = namesAfter.in(following)?.[0] ?? '';
 		if (rest === '' || !named) return [];
 		return [{ cue: `before the name "${rest.trim()}"`, of: named, share: rest.trim().includes(' ') ? TWO_NAMES : 1 }];
 	}
@@ -260,14 +261,12 @@ export class Judge {
 		if (small && casing === 'small') hear('all in small letters', quiet);
 		else if (small) hear('without a capital', lower);
 		else if (capitalSaysNothing) hear('where a capital says nothing', atStart);
-		if (
-			pluralEnding.test(text.slice(end, end + 2)) &&
-			(lang === 'en' || pluralArticle.test(text.slice(Math.max(0, start - 5), start)))
-		)
+		const preceding = text.slice(Math.max(0, start - 5), start);
+		if (text[end] === 's' && !isLetterOrDigit(text[end + 1] ?? '') && (lang === 'en' || pluralArticle.test(preceding)))
 			hear('in the plural', plural);
 		if (text.trim().length <= end - start) hear('alone', alone);
 		if (languages.has(lang)) hear(`a word in ${lang}`, language, small || capitalSaysNothing ? 1 : CAPITAL_AMID);
-		if (foreignTo.has(lang) && isLatin.test(form)) hear(`no word in ${lang}`, foreign);
+		if (foreignTo.has(lang) && latin.test(form)) hear(`no word in ${lang}`, foreign);
 		return found;
 	}
 }

@@ -1,3 +1,5 @@
+import { LetterPattern } from './letter-pattern.ts';
+
 /** Text looked at on each side of an abbreviation, in UTF-16 units. */
 const REACH = 120;
 /** So many words more than letters may be skipped. */
@@ -5,12 +7,15 @@ const MOST_SKIPPED = 3;
 /** Words so short may be skipped (`of the`); so may what follows a hyphen (`age-related`). */
 const SHORT = 3;
 
-const before = /(?:\p{L}+[\s-]+)+\($/u;
-const after = /^\s?\((?:\p{L}+[\s-]*)+\)/u;
+const before = new LetterPattern(String.raw`(?:[\p{L}]+[\s-]+)+\($`);
+const after = new LetterPattern(String.raw`^\s?\((?:[\p{L}]+[\s-]*)+\)`);
 /** Words joined by `or` say the same when each is long enough to begin with its letter by no chance. */
-const or = /^,? (?:or|oder|of|ofwel|oftewel|ou|o|eller|или) (?:\p{L}{4,}[\s-])*\p{L}{4,}/u;
+const or = new LetterPattern(
+	String.raw`^,? (?:or|oder|of|ofwel|oftewel|ou|o|eller|или) (?:[\p{L}]{4,}[\s-])*[\p{L}]{4,}`,
+);
 /** A word with the hyphen before it. */
-const word = /-?\p{L}+/gu;
+const word = new LetterPattern(String.raw`-?[\p{L}]+`, 'gu');
+const noWords = new LetterPattern(String.raw`[^\p{L}\s-]+`);
 
 /**
  * What an abbreviation is short for where the text says so in brackets or with an `or`: `acid mine drainage (AMD)`, `AMD (acid mine drainage)`;
@@ -19,16 +24,16 @@ const word = /-?\p{L}+/gu;
  */
 export function spelledOut(text: string, start: number, end: number): string {
 	const short = text.slice(start, end).toLowerCase();
-	const left = text[end] === ')' ? before.exec(text.slice(Math.max(0, start - REACH), start)) : null;
+	const left = text[end] === ')' ? before.in(text.slice(Math.max(0, start - REACH), start)) : null;
 	const words = wordsIn(left?.[0]);
 	for (let count = short.length; count <= Math.min(words.length, short.length + MOST_SKIPPED); count++) {
 		const last = words.slice(-count);
 		if (abbreviates(short, last)) return joined(last);
 	}
 	const following = text.slice(end, end + REACH);
-	const right = wordsIn(after.exec(following)?.[0]);
+	const right = wordsIn(after.in(following)?.[0]);
 	if (abbreviates(short, right)) return joined(right);
-	const same = wordsIn(or.exec(following)?.[0]).slice(1, 1 + short.length);
+	const same = wordsIn(or.in(following)?.[0]).slice(1, 1 + short.length);
 	return abbreviates(short, same) ? joined(same) : '';
 }
 
@@ -38,7 +43,7 @@ export function spelledOut(text: string, start: number, end: number): string {
  */
 export function spelledOutIn(text: string, abbreviation: string): string {
 	const short = abbreviation.toLowerCase();
-	for (const part of text.split(/[^\p{L}\s-]+/u)) {
+	for (const part of text.split(noWords.of(text))) {
 		const words = wordsIn(part);
 		for (let from = 0; from < words.length; from++) {
 			for (let to = from + short.length; to <= Math.min(words.length, from + short.length + MOST_SKIPPED); to++) {
@@ -51,7 +56,7 @@ export function spelledOutIn(text: string, abbreviation: string): string {
 	return '';
 }
 
-const wordsIn = (text = ''): string[] => text.toLowerCase().match(word) ?? [];
+const wordsIn = (text = ''): string[] => text.toLowerCase().match(word.of(text)) ?? [];
 
 const joined = (words: readonly string[]): string => words.join(' ').replaceAll(' -', '-');
 

@@ -1,9 +1,10 @@
 import type { CueGroup, SenseId } from '../knowledge/lexicon.ts';
 import type { FoundCue } from './cues.ts';
+import { LetterPattern } from './letter-pattern.ts';
 import { isUnspaced } from './script.ts';
 import type { IndexOf, TermIndex } from './term-index.ts';
 
-const word = /[\p{L}\p{M}\p{N}]/u;
+const word = new LetterPattern(String.raw`[\p{L}\p{M}\p{N}]`);
 
 /** How much words of one group count, by where they stand. What is near a form says more about it. */
 const CLOSE_SHARE = 0.6;

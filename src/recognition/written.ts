@@ -1,3 +1,5 @@
+import { LetterPattern } from './letter-pattern.ts';
+
 /** How a block is written, which tells what a capital in it says. */
 export type Casing = 'capitals' | 'title' | 'small' | 'plain';
 
@@ -8,21 +10,24 @@ const REACH = 240;
 const TITLE_SHARE = 0.8;
 const TITLE_WORDS = 4;
 
+/** Words of four letters and more: headlines leave the short ones small. */
+const longWord = new LetterPattern(String.raw`[\p{L}]{4,}`, 'gu');
+const longWithCapital = new LetterPattern(String.raw`(?<![\p{L}])[\p{Lu}][\p{L}]{3,}`, 'gu');
+
 /** Languages that write every noun with a capital. */
 export const nounsHaveCapitals = /^(?:de|lb)\b/i;
 
 /** The casing of a text. @param lang BCP 47 tag, or '' */
 export function casingOf(text: string, lang: string): Casing {
 	const sample = text.slice(0, REACH);
-	const hasSmall = /\p{Ll}/u.test(sample);
-	const hasCapital = /\p{Lu}/u.test(sample);
+	const hasSmall = sample !== sample.toUpperCase();
+	const hasCapital = sample !== sample.toLowerCase();
 	if (hasCapital && !hasSmall) return /\s/.test(sample.trim()) ? 'capitals' : 'plain';
 	if (hasSmall && !hasCapital) return 'small';
 	if (nounsHaveCapitals.test(lang)) return 'plain';
-	// Words of four letters and more: headlines leave the short ones small.
-	const words = sample.match(/\p{L}{4,}/gu)?.length ?? 0;
+	const words = sample.match(longWord.of(sample))?.length ?? 0;
 	if (words < TITLE_WORDS) return 'plain';
-	const withCapital = sample.match(/(?<!\p{L})\p{Lu}\p{L}{3,}/gu)?.length ?? 0;
+	const withCapital = sample.match(longWithCapital.of(sample))?.length ?? 0;
 	return withCapital >= words * TITLE_SHARE ? 'title' : 'plain';
 }
 
