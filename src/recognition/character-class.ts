@@ -22,9 +22,7 @@ const spaces =
  * with the letters of either language.
  */
 const alike = ["'’‘ʼ", '-‐‑–', 'Iİ', 'اأإآ', 'يی', 'كک'];
-const isOtherLetter = (variant: string, unit: string): boolean =>
-	variant.toUpperCase() === unit.toUpperCase() && variant.toLowerCase() !== unit.toLowerCase();
-/** From here on no script that names are written in has capitals, save in full width, nor letters written for one another. */
+/** From here on no script that names are written in has capitals; of full width are those of ASCII. */
 const CAPITALS_END = '\u2e80';
 /** From an ASCII character to its full-width form. */
 const FULL_WIDTH = 0xfee0;
@@ -47,9 +45,15 @@ export class CharacterClasses {
 		for (const unit of ignored) this.#set(unit.charCodeAt(0), IGNORED);
 		for (let mark = 0x300; mark < 0x370; mark++) this.#set(mark, IGNORED);
 		for (const unit of spaces) this.#set(unit.charCodeAt(0), SPACE);
-		for (let code = 0x21; code < 0x7f; code++) this.#addUnlessThere(String.fromCharCode(code));
+		for (let code = 0x21; code < 0x7f; code++) if (this.of(code) === OTHER) this.#addAscii(code);
+		for (const group of alike) {
+			const kind = this.of(group.charCodeAt(0)) || this.count++;
+			for (const unit of group) this.#set(unit.charCodeAt(0), kind);
+		}
 		// Engines gather what is not ASCII much faster than code that has just begun to run.
-		for (const unit of new Set(forms.join('').match(/[\u0080-\uffff]/g))) this.#addUnlessThere(unit);
+		for (const unit of new Set(forms.join('').match(/[\u0080-\uffff]/g))) {
+			if (this.of(unit.charCodeAt(0)) === OTHER) this.#add(unit);
+		}
 	}
 
 	of(code: number): number {
@@ -78,26 +82,24 @@ export class CharacterClasses {
 		this.#units[(page << PAGE_BITS) | (code & (PAGE - 1))] = value;
 	}
 
-	#addUnlessThere(unit: string): void {
-		if (this.of(unit.charCodeAt(0)) === OTHER) this.#add(unit);
+	/** Gives a character of ASCII a class, small or not, in full width or not. */
+	#addAscii(code: number): void {
+		const kind = this.count++;
+		const small = code > 0x40 && code < 0x5b ? code + 0x20 : code;
+		for (const each of small === code ? [code] : [code, small]) {
+			this.#set(each, kind);
+			this.#set(each + FULL_WIDTH, kind);
+		}
 	}
 
-	/** Gives a unit a class, and the same to all that reads like it. */
+	/** Gives a unit a class, small or not. */
 	#add(unit: string): void {
-		const value = this.count++;
-		if (unit >= CAPITALS_END) {
-			this.#set(unit.charCodeAt(0), value);
-			return;
-		}
-		const [lower, upper] = [unit.toLowerCase(), unit.toUpperCase()];
-		const readsLike = alike.find((group) => group.includes(unit)) ?? '';
-		// Most units are of scripts without capitals.
-		for (const variant of lower === upper && readsLike === '' ? unit : [...readsLike, unit, lower, upper]) {
+		const kind = this.count++;
+		this.#set(unit.charCodeAt(0), kind);
+		if (unit >= CAPITALS_END) return;
+		for (const variant of [unit.toLowerCase(), unit.toUpperCase()]) {
 			// `ı` has the capital of `i`, and is another letter.
-			if (variant.length !== 1 || (variant !== unit && isOtherLetter(variant, unit))) continue;
-			const code = variant.charCodeAt(0);
-			this.#set(code, value);
-			if (code > 0x20 && code < 0x7f) this.#set(code + FULL_WIDTH, value);
+			if (variant.length === 1 && this.of(variant.charCodeAt(0)) === OTHER) this.#set(variant.charCodeAt(0), kind);
 		}
 	}
 }
