@@ -17,6 +17,8 @@ export interface AnnotateOptions {
 	loadJudge(): Promise<unknown>;
 	/** What stands around a run, for the judge. */
 	readonly textsAround: TextsAround;
+	/** Some of the page's running text. */
+	pageText(): string;
 	/** How many mentions are painted, and what a mark looks like, now. */
 	settings(): Pick<Settings, 'density' | 'markStyle'>;
 	/** Is the reader's "Not this" in force for this word here? */
@@ -58,6 +60,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		title: document.title,
 		lang,
 		host: document.location.hostname,
+		text: options.pageText,
 		rejects: options.rejects,
 	});
 	const index = new PageIndex(recogniser, evidence, options.textsAround);

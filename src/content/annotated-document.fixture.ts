@@ -4,6 +4,7 @@ import { annotate } from './annotate.ts';
 import { textOf } from './block.ts';
 import { simpleRecogniser } from './simple-recogniser.fixture.ts';
 import * as flow from './flow.ts';
+import { pageText } from './page-text.ts';
 import { createTextsAround } from './texts-around.ts';
 
 interface AnnotatedDocument {
@@ -26,6 +27,7 @@ export const annotateSimply = (
 		recogniser: simpleRecogniser(),
 		loadJudge: async () => null,
 		textsAround: createTextsAround(flow),
+		pageText: () => pageText(document),
 		settings: () => ({ density: 'all', markStyle: 'dotted' }),
 		rejects: () => false,
 		signal,

@@ -102,6 +102,7 @@ async function main(): Promise<void> {
 			recogniser,
 			loadJudge: () => judgePart.load(),
 			textsAround: (run) => judgePart.here?.textsAround(run) ?? [],
+			pageText: () => judgePart.here?.pageText(document) ?? '',
 			settings: () => settings,
 			// Asked of every candidate: where nothing is rejected, none pays for what a rejection goes by.
 			rejects: (entity, text) =>

@@ -209,7 +209,7 @@ export class PageIndex {
 	#readingOf(run: Run, section: Section): Reading | null {
 		return this.#recogniser.read({
 			text: run.text,
-			lang: closestShown(placeOf(run), '[lang]')?.getAttribute('lang') ?? '',
+			lang: this.#evidence.languageOf(closestShown(placeOf(run), '[lang]')?.getAttribute('lang') ?? ''),
 			heading: section.heading?.textContent ?? '',
 			around: () => this.#textsAround(run),
 		});

@@ -37,6 +37,7 @@ export function simpleRecogniser(hasJudge = () => true): Recogniser {
 		openPage() {
 			const page = {
 				version: 0,
+				languageOf: (declared: string) => declared,
 				add: (reading: Reading) => count(reading, 1, page),
 				remove: (reading: Reading) => count(reading, -1, page),
 			};

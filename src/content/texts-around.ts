@@ -11,7 +11,7 @@ const AROUND = 700;
 const SEARCH = 60;
 
 /** Where text is typed. One question to the engine is cheaper here than walking up in script. */
-const typed =
+export const typed =
 	':is([contenteditable]:not([contenteditable=false i]), [role=textbox], [role=searchbox], [role=combobox])';
 
 /** The texts of the paragraphs before and after a run's; typed text and scripts are left out. */

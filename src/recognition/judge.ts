@@ -13,6 +13,7 @@ import { spelledOut, spelledOutIn } from './spelled-out.ts';
 import type { IndexOf } from './term-index.ts';
 import type { CueHit, Reach } from './text-cues.ts';
 import { TextCues } from './text-cues.ts';
+import { languageOf } from './text-language.ts';
 import type { Casing } from './written.ts';
 import { beginsSentence, casingOf, isSmall, nounsHaveCapitals } from './written.ts';
 
@@ -147,6 +148,9 @@ export class Judge {
 	open(context: BlockContext): OpenBlock {
 		return new OpenBlock(context, this.#cues);
 	}
+
+	/** As {@link languageOf}: pages that hold no doubtful form do not pay for it. */
+	readonly languageOf = languageOf;
 
 	/** A fresh page. */
 	openPage(title: string): PageJudge {

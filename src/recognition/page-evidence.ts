@@ -2,9 +2,13 @@ import type { EntityId } from '../knowledge/pack.ts';
 import type { DoubtfulCandidate } from './doubtful-candidate.ts';
 import { isDoubtful } from './doubtful-candidate.ts';
 import type { Judge } from './judge.ts';
+import { primaryOf } from './language.ts';
 import type { PageJudge, Tally } from './page-judge.ts';
 import type { Candidate, PageEvidence, PageFacts, Reading, Verdict } from './recogniser.ts';
 import { isSmall } from './written.ts';
+
+/** From so much text a page's language is told for good, in UTF-16 units. */
+const ENOUGH_TEXT = 1_000;
 
 /** What a page says as a whole: sums over its readings, so that adding and removing are each other's undoing. */
 export class Evidences implements PageEvidence {
@@ -14,6 +18,8 @@ export class Evidences implements PageEvidence {
 	/** By sense and way of writing: what all its candidates' blocks say together, and how many they are. */
 	readonly #others = new Map<string, Tally>();
 	#pageJudge: PageJudge | null = null;
+	/** The page's language, once it has text enough to tell. */
+	#language: string | null = null;
 	version = 0;
 
 	constructor(page: PageFacts, judge: () => Judge | null) {
@@ -27,6 +33,17 @@ export class Evidences implements PageEvidence {
 
 	remove(reading: Reading): void {
 		this.#count(reading, -1);
+	}
+
+	languageOf(declared: string): string {
+		const judge = this.#judge();
+		// What is said of a part is taken at its word.
+		if (!judge || primaryOf(declared) !== primaryOf(this.#page.lang)) return declared;
+		if (this.#language !== null) return this.#language;
+		const text = this.#page.text();
+		const language = judge.languageOf(text, declared);
+		if (text.length > ENOUGH_TEXT) this.#language = language;
+		return language;
 	}
 
 	judge(candidate: Candidate): Verdict {

@@ -15,7 +15,7 @@ it.each([
 	const around = vi.fn(() => [
 		isMention ? 'Shares and e-commerce' : 'Kayaking in the jungle among piranhas and caimans',
 	]);
-	const page = recogniser.openPage({ title: '', lang: 'en', host: '', rejects: () => false });
+	const page = recogniser.openPage({ title: '', lang: 'en', host: '', text: () => '', rejects: () => false });
 	const reading = recogniser.read({ text, lang: 'en', heading: '', around }) as Reading;
 	const [candidate] = reading.candidates as [Candidate];
 	expect(recogniser.judge(candidate, reading, page).isMention).toBe(isMention);

@@ -41,6 +41,8 @@ export interface PageFacts {
 	readonly lang: string;
 	/** Host name, without port. */
 	readonly host: string;
+	/** Some of its running text, to tell its language by; asked once there is a judge. */
+	text(): string;
 	/** Is the reader's "Not this" in force for this word of this entity here? */
 	rejects(entity: EntityId, text: string): boolean;
 }
@@ -52,6 +54,8 @@ export interface PageFacts {
 export interface PageEvidence {
 	add(reading: Reading): void;
 	remove(reading: Reading): void;
+	/** The language of a block whose nearest `lang` says `declared`: another, where that is the page's and its text is plainly in another. */
+	languageOf(declared: string): string;
 	/** Changes when verdicts on doubtful candidates may have changed. */
 	readonly version: number;
 }

@@ -23,10 +23,12 @@ export interface PageErrors {
 
 /** Every candidate on a page, with its verdict. */
 export function judgePage(recogniser: Recogniser, page: LabelledPage): Told[] {
-	const evidence = recogniser.openPage({ title: page.title, lang: page.lang, host: '', rejects: () => false });
+	const text = page.blocks.map((block) => block.text).join(' ');
+	const { title, lang } = page;
+	const evidence = recogniser.openPage({ title, lang, host: '', text: () => text, rejects: () => false });
 	let before = 0;
 	const read = page.blocks.map((block) => {
-		const reading = recogniser.read({ ...block, around: () => block.around });
+		const reading = recogniser.read({ ...block, lang: evidence.languageOf(block.lang), around: () => block.around });
 		if (reading) evidence.add(reading);
 		const start = before;
 		before += squeezed(block.text).length;
