@@ -87,26 +87,38 @@ function isInAddress(text: string, start: number, end: number): boolean {
 	if (text.charCodeAt(start) > 0x7f) return false;
 	const head = addressHead.exec(text.slice(Math.max(0, start - TOKEN_REACH), start))?.[0] ?? '';
 	const tail = addressTail.exec(text.slice(end, end + TOKEN_REACH))?.[0] ?? '';
-	// A repository has its owner's name before it, in small letters, as its own name is: `openai/whisper`, `owner/toolkit-for-aws`, `google-api-client`.
-	const isInRepository =
-		(/^(?:\/\w|-[a-z\d]+-\w)/.test(tail) || /\/[\w-]+-$/.test(head)) && /^[a-z]+$/.test(text.slice(start, end));
-	return isInRepository || headOfAddress.test(head) || tailOfAddress.test(tail);
+	// A repository has its owner's name before it, in small letters, as its own name and a command's is: `openai/whisper`, `owner/toolkit-for-aws`,
+	// `google-api-client`, `numpad:microsoft`, and `nvidia-settings` in Chinese text.
+	const isInCommand =
+		/^(?:\/\w|-[a-z\d]+-\w)/.test(tail) ||
+		/\/[\w-]+-$|\w:$/.test(head) ||
+		(/^-[a-z]/.test(tail) && isApart(text, start - head.length, end + tail.length));
+	return (
+		(isInCommand && /^[a-z]+$/.test(text.slice(start, end))) || headOfAddress.test(head) || tailOfAddress.test(tail)
+	);
 }
 
-/** Does the name stand between backticks, as in a forum's text that says what to type, or in a line that names a package? */
+/** Does what stands from `start` to `end` stand alone, or in text of another script, where a word of Latin letters is written as it is typed? */
+const isApart = (text: string, start: number, end: number): boolean =>
+	text.slice(0, start).trim() + text.slice(end).trim() === '' ||
+	[visible(text.trimEnd(), start - 1, -1), visible(text, end + 1, 1)].some((beside) => beside > '\u2e80');
+
+/** Does the name stand between backticks, as in a forum's text that says what to type, in a line that names a package, or among data? */
 function isInCode(text: string, start: number, end: number): boolean {
 	const before = text.slice(Math.max(0, start - TOKEN_REACH), start);
 	const after = text.slice(end, end + TOKEN_REACH);
 	const isPackage = packageHead.test(before) || (/\bfrom $/.test(before) && /^ import\b/.test(after));
-	return isPackage || (before.split('`').length % 2 === 0 && after.includes('`'));
+	const isData = /[:[{,]"$/.test(before) && /^"[\]},:]/.test(after);
+	return isPackage || isData || (before.split('`').length % 2 === 0 && after.includes('`'));
 }
 
 /** `pip install openai`, `from openai import OpenAI`. */
-const packageHead = /\b(?:pip3?|npm|conda|yarn|brew) \w+ $|\bfrom [\w.]+ import $/;
+const packageHead =
+	/\b(?:pip3?|npm|conda|yarn|brew) (?:i|add|install|uninstall|update|upgrade|remove|show|run) $|\bfrom [\w.]+ import $/;
 
 const addressHead = /[^\s"<>()[\]{},;|\x80-\uFFFF]*$/;
 const addressTail = /^[^\s"<>()[\]{},;|\x80-\uFFFF]*/;
 /** A scheme or a drive, `www.`, an at sign, a dot or a path's slash before the name: `C:/nvidia`, `docs.openai`, `~/nvidia`, `example.org/amazon`, `q=amd`. */
 const headOfAddress = /:\/|@|[a-z_]\w*\.$|^www\.|[\\~?%]$|=[\w-]*$|^~?\/$|\w\.\w.*\/|^\/.*\//i;
-/** An at sign, a dot before small letters, two dots, or a package's number after the name: `.com`, `-smi.exe`, `.Windows.8`, `-driver-550`. */
-const tailOfAddress = /^[\w-]*@|^[\w/-]*\.[a-z\d]{2}|^\.\w+\.\w|^-[a-z]+-\d{2}|^:\/\//;
+/** An at sign, a dot before small letters, two dots, capitals, or a package's number after the name: `.com`, `-smi.exe`, `.Windows.8`, `.XMLHTTP`, `-driver-550`. */
+const tailOfAddress = /^[\w-]*@|^[\w/-]*\.[a-z\d]{2}|^\.\w+\.\w|^\.[A-Z]{3}|^-[a-z]+-\d{2}|^:\/\//;

@@ -31,7 +31,7 @@ export function keysBefore(text: string, start: number): string[] {
 export function keysAfter(text: string, end: number): string[] {
 	const near = text.slice(end, end + REACH).replace(invisible, '');
 	// `Meta- und Nutzungsdaten`: the first half of a compound that another word completes.
-	if (/^[-‐‑]\s/.test(near)) return ['-'];
+	if (/^[-‐‑](?:\s|[.,;:!?)]|$)/.test(near)) return ['-'];
 	const compound = compoundStart.test(near);
 	/** How long it is. */
 	const possessive = (possessiveEnding.in(text[end - 1] + near)?.[0].length ?? 1) - 1;
