@@ -33,6 +33,45 @@ describe('a page is annotated', () => {
 		expect(annotation.mentions()).toHaveLength(6);
 	});
 
+	it.each([
+		['blocks by style', '<span style="display: block">Open</span> <span style="display: block">AI</span>'],
+		['floats', '<b style="float: left">Open</b> <b style="float: right">AI</b>'],
+		['columns', '<div style="display: flex; gap: 99px"><b>Open</b> <b>AI</b></div>'],
+	])('joins no name over the border of %s', async (_, html) => {
+		expect(words(await annotated(`${html}<p>Nvidia</p>`))).toEqual(['Nvidia']);
+	});
+
+	it.each([
+		['blocks by style', '<a><b style="display: block">Nvidia</b><b style="display: block">OpenAI</b></a>'],
+		['elements of its own', '<style>x-row{display: block}</style><x-row>Nvidia</x-row><x-row>OpenAI</x-row>'],
+	])('finds names in a panel that is shown later, in %s', async (_, html) => {
+		const annotation = await annotated(`<div id="panel" hidden>${html}</div><p>Open AI</p>`);
+		expect(words(annotation)).toEqual(['Open AI']);
+		$('#panel').hidden = false;
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia', 'OpenAI', 'Open AI']));
+		await painted('Nvidia', 'OpenAI', 'Open AI');
+	});
+
+	it('tells of what is shown later', async () => {
+		const annotation = await annotated('<div id="a" hidden>Nvidia</div>');
+		const told = vi.fn(() => annotation.count(10));
+		annotation.onChange(told);
+		$('#a').hidden = false;
+		await vi.waitFor(() => expect(told).toHaveLastReturnedWith(1));
+	});
+
+	it('reads nothing while nobody looks, not even what has a mark', async () => {
+		const annotation = await annotated('<p>Nvidia</p>');
+		await painted('Nvidia');
+		Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+		($('p').firstChild as Text).data = 'OpenAI';
+		await null;
+		expect(words(annotation)).toEqual(['Nvidia']);
+		Reflect.deleteProperty(document, 'hidden');
+		document.dispatchEvent(new Event('visibilitychange'));
+		await painted('OpenAI');
+	});
+
 	it('paints nothing when the reader wants no marks', async () => {
 		const annotation = await annotated('<p>Nvidia</p>', 'none');
 		expect(words(annotation)).toEqual(['Nvidia']);

@@ -42,8 +42,8 @@ export interface Annotation {
 	mention(id: MentionId): Mention | undefined;
 	/** The mention at a place in the page's text. */
 	mentionAt(text: Text, offset: number): Mention | undefined;
-	/** The mentions painted near the viewport. */
-	painted(): Iterable<readonly [Mention, Range]>;
+	/** Those of the block that a text of the page stands in. */
+	mentionsIn(text: Text): readonly Mention[];
 	/** Told after each change of mentions or of {@link isDone}. */
 	onChange(listener: () => void): void;
 	/** What the reader has chosen is another now: `settings` and `rejects` are asked again. */
@@ -73,7 +73,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		for (const listener of listeners) listener();
 	};
 
-	const isSeen = (mention: Mention) => !marks.isCut(mention) && isVisible(mention);
+	const isSeen = (mention: Mention) => !marks.isWasted(mention) && isVisible(mention);
 
 	const repaint = (section: Section) => {
 		const before: ReadonlySet<Mention> = paintedIn.get(section)?.mentions ?? new Set();
@@ -103,6 +103,8 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 		signal,
 		(turned) => {
 			repaintAll(new Set(turned.map(({ block }) => block.section)));
+			// What has come up, or gone, may have been shown or hidden.
+			tell();
 		},
 	);
 
@@ -162,7 +164,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 			const at = block?.run.offsetOf(text, offset) ?? -1;
 			return block?.mentions.find(({ start, end }) => start <= at && at <= end);
 		},
-		painted: () => marks.registered(),
+		mentionsIn: (text) => (isSource ? [] : (index.at(text)?.mentions ?? [])),
 		onChange: (listener) => {
 			listeners.push(listener);
 		},

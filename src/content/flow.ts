@@ -22,7 +22,7 @@ export type Flow =
 
 const names: Readonly<Record<Flow, string>> = {
 	inline:
-		'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s slot small span strike strong time tspan u wbr',
+		'a abbr acronym b bdi bdo big cite data del dfn em font i ins label map mark nobr output q rb ruby s slot small span strike strong time tspan u wbr',
 	apart: 'sub sup',
 	block: 'html body svg text foreignObject',
 	gap: 'audio br canvas code embed iframe img input kbd math meter object picture pre progress samp select textarea tt var video',
@@ -41,20 +41,23 @@ for (const flow of Object.keys(names) as Flow[]) {
 const closedRoles = new Set(['textbox', 'searchbox', 'combobox', 'code']);
 
 /** Classes of editors that take what is typed elsewhere (Ace, xterm), of lines of code (GitHub), and of fonts whose icons are words. */
-const closedClass = /(?:^|\s)(?:ace_editor|xterm|blob-code|material-(?:icons|symbols))/;
-/** With `translate=no`, which names in running text have, too. */
-const codeClass = /code|highlight|hljs|lang/i;
+const closedClass =
+	/(?:^|\s)(?:ace_editor|xterm|blob-code|material-(?:icons|symbols)(?:-(?:outlined|rounded|round|sharp|two-tone))?)(?![\w-])/;
+/** With `translate=no`, which names in running text and whole pages have, too. */
+const codeClass = /(?:^|\s)(?:\w*-?code(?:-\w+)*|highlight|hljs|lang(?:uage)?-\w+)(?!\S)/i;
 
 /** True for an element whose text the reader may have typed, that says it is code, or that the page has taken out of use. */
 function isClosed(element: Element): boolean {
 	const editable = element.getAttribute('contenteditable');
-	if (editable !== null && editable.toLowerCase() !== 'false') return true;
+	if (editable !== null && /^(?:true|plaintext-only)?$/i.test(editable)) return true;
 	// Only what may have the focus is written to; the oldest browsers know no edit contexts.
 	if (element.hasAttribute('tabindex') && (element as { editContext?: unknown }).editContext) return true;
 	const role = element.getAttribute('role');
 	if ((role !== null && closedRoles.has(role)) || element.hasAttribute('inert')) return true;
 	const classes = element.getAttribute('class');
-	if (!classes) return false;
+	// What a page says of the whole of itself is what language it is in, and which fonts are there.
+	if (!classes || element === element.ownerDocument.documentElement || element === element.ownerDocument.body)
+		return false;
 	return closedClass.test(classes) || (element.getAttribute('translate') === 'no' && codeClass.test(classes));
 }
 
@@ -114,30 +117,6 @@ export function mayRead(node: Node): boolean {
 		if (!isElement(at)) continue;
 		const flow = flowOf(at);
 		if (flow === 'gap' || flow === 'nothing') return false;
-	}
-	return true;
-}
-
-/** Two texts with more between them are two words, in units of their letters' size. */
-const WORD_SPACE = 0.25;
-
-/**
- * Do two texts that follow each other without a space read as one word? Elements named inline
- * may still be styled as blocks; a floated one is a drop cap and does run on, and so does a single letter with space around.
- */
-export function runOn(before: Text, after: Text): boolean {
-	return joins(before, after, 'End') && joins(after, before, 'Start');
-}
-
-function joins(from: Text, to: Text, side: 'Start' | 'End'): boolean {
-	for (let at = from.parentElement; at && !at.contains(to); at = at.parentElement) {
-		// So a line of text is placed in a picture.
-		if (at.hasAttribute('x')) return false;
-		if (!isLaidOut(at)) continue;
-		const style = getComputedStyle(at);
-		if (!style.display.startsWith('inline') && style.float === 'none') return false;
-		const space = Number.parseFloat(style[`marginInline${side}`]) + Number.parseFloat(style[`paddingInline${side}`]);
-		if (space > WORD_SPACE * Number.parseFloat(style.fontSize) && from.data.length > 1) return false;
 	}
 	return true;
 }

@@ -3,7 +3,7 @@ import senses from 'newsgloss:senses';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createJudgingRecogniser } from '../recognition/create-judging-recogniser.ts';
 import type { Annotation } from './annotate.ts';
-import { $, useAnnotatedDocument } from './annotated-document.fixture.ts';
+import { $, painted, useAnnotatedDocument } from './annotated-document.fixture.ts';
 import { textOf } from './block.ts';
 import { contains } from './corridor.ts';
 import type { Hit } from './hit-test.ts';
@@ -91,6 +91,17 @@ describe('a point on the letters of a mention', () => {
 		await expect.poll(() => wordOf(hitAt(document, annotation, at))).toBe('Nvidia');
 	});
 
+	it('hits what a link lies over, painted or not', async () => {
+		document.body.innerHTML =
+			'<style>a::after{content:"";position:absolute;inset:0}</style><article style="position:relative"><a href="#x">Read on</a><p>About Nvidia</p></article>';
+		const annotation = annotated.annotate({ recogniser, settings: () => ({ density: 'none', markStyle: 'dotted' }) });
+		await expect.poll(() => annotation.isDone).toBe(true);
+		const [box] = boxesOf(annotation) as [DOMRect];
+		const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		expect(document.elementFromPoint(at.x, at.y)?.localName).toBe('a');
+		expect(wordOf(hitAt(document, annotation, at))).toBe('Nvidia');
+	});
+
 	it('hits what a link lies over that shares a place in a grid with it', async () => {
 		const annotation = await read(
 			'<div style="display: grid"><p style="grid-area: 1 / 1">About Nvidia</p><a href="#x" style="grid-area: 1 / 1"></a></div>',
@@ -114,7 +125,7 @@ describe('a point on the letters of a mention', () => {
 		const [box] = boxesOf(annotation) as [DOMRect];
 		const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 		expect(document.elementFromPoint(at.x, at.y)?.localName).toBe('a');
-		await expect.poll(() => [...annotation.painted()].length).toBe(1);
+		await painted('Nvidia');
 		expect(wordOf(hitAt(document, annotation, at))).toBe('none');
 	});
 });

@@ -5,6 +5,9 @@ import { contains } from './corridor.ts';
 import { isText } from './node-kinds.ts';
 import { shadowRootOf } from './shadow-roots.ts';
 
+/** What a link stretches over has fewer texts: a card of news. */
+const MOST_TEXTS = 256;
+
 /** A mention under the pointer, with the line box the pointer is on: a wrapped mention has several. */
 export interface Hit {
 	readonly mention: Mention;
@@ -14,8 +17,7 @@ export interface Hit {
 /**
  * The mention whose letters are under a point of the viewport. Asks the page what text is there, at a cost that
  * does not grow with the number of mentions (docs/browser-quirks.md: 16 to 33 µs), and checks against the mention's own
- * boxes, since the caret snaps to the nearest text. Text that a link lies over is found among the few
- * painted mentions.
+ * boxes, since the caret snaps to the nearest text. Text that a link lies over is looked for in what the link stretches over.
  */
 export function hitAt(document: Document, annotation: Annotation, point: Point): Hit | null {
 	const { roots, top } = elementsAt(document, point);
@@ -29,9 +31,12 @@ export function hitAt(document: Document, annotation: Annotation, point: Point):
 	// What such a link stretches over holds it, by its place or in a grid; a header or a menu that lies over the text does not hold that.
 	const card = link?.offsetParent === document.body ? link.parentElement : link?.offsetParent;
 	if (!card || card === document.body) return null;
-	for (const [painted, range] of annotation.painted()) {
-		const line = card.contains(range.startContainer) ? lineAt(range, point) : null;
-		if (line) return { mention: painted, line };
+	const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+	for (let passed = 0; passed < MOST_TEXTS && texts.nextNode(); passed++) {
+		for (const mention of annotation.mentionsIn(texts.currentNode as Text)) {
+			const line = lineAt(mention.block.run.rangeOf(mention.start, mention.end), point);
+			if (line) return { mention, line };
+		}
 	}
 	return null;
 }

@@ -121,13 +121,13 @@ async function main(): Promise<void> {
 		annotation.onChange(() => cards.follow());
 		keepListening(document, endWithExtension(ended, signal), signal);
 		closeOnLeaving(document, cards, escaped, signal);
-		// A page that comes back from the back/forward cache finds its badge emptied by the way here.
+		// A page that comes back from the back/forward cache finds its badge emptied by the way here, and has not heard in Firefox what was chosen meanwhile.
 		window.addEventListener(
 			'pageshow',
 			({ persisted }) => {
 				if (!persisted) return;
 				counted = 0;
-				changed();
+				readSettings().then(apply, () => {});
 			},
 			{ signal },
 		);

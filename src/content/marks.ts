@@ -5,8 +5,10 @@ import { elementOf } from './block.ts';
 import css from './marks.css';
 import { isLaidOut } from './laid-out.ts';
 import { listenToPage } from './listen-to-page.ts';
+import { isCutIn, isCutOff, runsOut } from './cut-off.ts';
 import { LONG, nearOf } from './long-element.ts';
-import { isShadowRoot } from './node-kinds.ts';
+import { hasOwnInk } from './own-ink.ts';
+import { elementAround, isShadowRoot } from './node-kinds.ts';
 import { rootsNeedRules } from './shadow-rules.ts';
 
 /**
@@ -39,9 +41,11 @@ export class Marks {
 	#isRead = false;
 	/** What was last told of a watched element; nothing before the first word of it. */
 	readonly #isNear = new WeakMap<Element, boolean>();
-	/** Those whose text is cut off, as far as the observer has told; and mentions that stand beside their element. */
+	/** Those whose text is cut off, as far as the observer has told. */
 	readonly #cut = new WeakSet<Element>();
-	readonly #beside = new WeakSet<Mention>();
+	/** Mentions that are cut off where their element is not, or that a mark would repaint; and those of which the first is not known yet. */
+	readonly #unfit = new WeakSet<Mention>();
+	readonly #unplaced = new WeakSet<Mention>();
 	/** Near ones that may be much longer than the viewport, and the timer to choose anew which of their mentions are near. */
 	readonly #long = new Set<Element>();
 	#choosing = 0;
@@ -124,11 +128,6 @@ export class Marks {
 		return element !== undefined && this.#isNear.get(element) !== false;
 	}
 
-	/** The mentions registered now: few, all near the viewport. */
-	registered(): IterableIterator<[Mention, Range]> {
-		return this.#ranges.entries();
-	}
-
 	/** The page has been read: what waits is watched now, and what comes later at once. */
 	read(): void {
 		this.#isRead = true;
@@ -177,27 +176,28 @@ export class Marks {
 			for (const mention of mentions) {
 				if (isNear) this.#register(mention);
 				else this.#release(mention);
-				const range = this.#ranges.get(mention);
-				if (range && isBeside(range, entry)) this.#beside.add(mention);
-				else this.#beside.delete(mention);
+				if (isNear) this.#place(mention, entry);
 			}
 		}
 		if (!isShown) this.reseat(mentions);
 		return isNear || (wasNear && !isShown) || isCut !== wasCut ? mentions : [];
 	}
 
-	/** Is a painted mention cut off by what holds it, or moved out of sight, where a reader would see it? */
-	isCut(mention: Mention): boolean {
+	/** Would a mark be wasted on a painted mention: is it cut off by what holds it, moved out of sight, or in letters that a mark would repaint? */
+	isWasted(mention: Mention): boolean {
 		const element = this.#elements.get(mention);
-		return element !== undefined && (this.#cut.has(element) || this.#beside.has(mention));
+		return element !== undefined && (this.#cut.has(element) || this.#unfit.has(mention));
 	}
 
-	/** Watches another element for each mention whose own has no box, or that one anew where it was cut off: that it is no more tells no observer. */
+	/**
+	 * Watches another element for each mention whose own has no box, or that one anew where it was cut off, or may have been: that it is no more tells no
+	 * observer.
+	 */
 	reseat(mentions: readonly Mention[]): void {
 		for (const mention of mentions) {
 			const element = this.#elements.get(mention);
 			if (!element) continue;
-			if (this.#cut.has(element)) {
+			if (this.#cut.has(element) || this.#unfit.has(mention) || this.#unplaced.has(mention)) {
 				this.#observer.unobserve(element);
 				this.#observer.observe(element);
 			} else if (!isLaidOut(element) && elementOf(mention) !== element) {
@@ -237,10 +237,25 @@ export class Marks {
 		if (this.#ranges.has(mention)) return;
 		const range = mention.block.run.rangeOf(mention.start, mention.end);
 		if (!range) return;
+		if (hasOwnInk(elementAround(range.startContainer as Text))) {
+			this.#unfit.add(mention);
+			return;
+		}
 		this.#ranges.set(mention, range);
 		this.#highlight.add(range);
 		const root = rootsNeedRules && range.startContainer.getRootNode();
 		if (root && isShadowRoot(root)) this.#styledRoots.add(root);
+	}
+
+	/** Tells whether a mention is cut off, now that its element is known to be near. */
+	#place(mention: Mention, entry: IntersectionObserverEntry): void {
+		const range = this.#ranges.get(mention);
+		if (!range) return;
+		const isCut = isCutIn(entry, range);
+		if (isCut) this.#unfit.add(mention);
+		else this.#unfit.delete(mention);
+		if (isCut === undefined) this.#unplaced.add(mention);
+		else this.#unplaced.delete(mention);
 	}
 
 	#release(mention: Mention): void {
@@ -276,29 +291,6 @@ export class Marks {
 	#unstyle(root: ShadowRoot): void {
 		root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
 	}
-}
-
-/** Does so much text run out of its element that it may be seen where that is not, as on a page whose body is as high as the window? */
-const runsOut = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean =>
-	scrollHeight - clientHeight > innerHeight / 2 || scrollWidth - clientWidth > innerWidth / 2;
-
-/**
- * Is an element without any room, as what is for screen readers alone, folded to nothing, or beside the page, although it is as high on it as
- * what a reader sees?
- */
-function isCutOff(entry: IntersectionObserverEntry, isNear: boolean): boolean {
-	const { boundingClientRect: box, rootBounds, intersectionRatio } = entry;
-	if (box.width <= 1 || box.height <= 1) return true;
-	// Touched by the edge of what holds it, and no more.
-	if (isNear) return entry.isIntersecting && intersectionRatio === 0;
-	return rootBounds !== null && box.bottom > rootBounds.top && box.top < rootBounds.bottom;
-}
-
-/** Does a text stand out of its element's box where that cuts it off, as pages have it stand that show a picture instead? */
-function isBeside(range: Range, { target, boundingClientRect: box }: IntersectionObserverEntry): boolean {
-	const { left, right, width } = range.getBoundingClientRect();
-	if (width === 0 || (right > box.left && left < box.right)) return false;
-	return right < box.left - innerWidth || /hidden|clip/.test(getComputedStyle(target).overflowX);
 }
 
 /** Is it a sheet of marks? An update of the extension leaves the old script's behind: Firefox ends that without a word. */

@@ -17,6 +17,9 @@ export const isShadowRoot = (node: Node): node is ShadowRoot =>
 /** The parent as a reader sees it: a shadow root's is its host. */
 export const shownParent = (node: Node): Node | null => parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
 
+/** The element that a text stands in; where it stands right in a shadow tree, its host. */
+export const elementAround = (text: Text): Element => text.parentElement ?? (text.parentNode as ShadowRoot).host;
+
 /** The nearest element that `selector` matches, of `node` and of what it stands in, across shadow borders. */
 export function closestShown(node: Node | null, selector: string): Element | null {
 	for (let at = node; at; at = shownParent(at.getRootNode())) {

@@ -6,10 +6,12 @@ import { textOf } from './block.ts';
 import { compareShown } from './document-order.ts';
 import { closestShown, isElement, isText, shownParent } from './node-kinds.ts';
 import { QuietZones } from './quiet-zones.ts';
+import { arePartedBlocks } from './reads-as-one.ts';
 import type { Run } from './run.ts';
 import { byPlace, firstText, putInOrder } from './section-order.ts';
 import { headings } from './text-walk.ts';
 import type { TextsAround } from './texts-around.ts';
+import { WaitingSet } from './waiting-set.ts';
 
 /** How far back to look for the heading above a changed block, in nodes; beyond it the block stands under none. */
 const SECTION_SEARCH = 2_048;
@@ -31,7 +33,7 @@ export class PageIndex {
 	/** Read before there was a judge for their doubtful candidates. */
 	readonly #waiting = new Set<Block>();
 	/** Texts that have changed, or whose place has, since they were read. */
-	readonly dirty = new Set<Text>();
+	readonly dirty = new WaitingSet<Text>((text) => !text.isConnected);
 	readonly #byId = new Map<MentionId, Mention>();
 	readonly #sections = new WeakMap<Node, Section>();
 	#changedSections = new Set<Section>();
@@ -203,6 +205,8 @@ export class PageIndex {
 
 	#read(run: Run, section: Section): Block | null {
 		const reading = this.#readingOf(run, section);
+		const across = reading && partedIn(run, reading);
+		if (across) return this.#read(run.partedBefore(across), section);
 		return reading && { run, reading, section, isQuiet: this.#quiet.hold(placeOf(run)), mentions: [], judgedBy: -1 };
 	}
 
@@ -264,6 +268,18 @@ export class PageIndex {
 			return { id, entity, block, start, end };
 		});
 	}
+}
+
+/** A text within a name that is written over several, where that stands in another block than the text before: the name ends there. */
+function partedIn(run: Run, { candidates }: Reading): Text | null {
+	for (const { start, end } of candidates) {
+		const nodes = run.nodesIn(start, end);
+		for (let place = 1; place < nodes.length; place++) {
+			const node = nodes[place] as Text;
+			if (arePartedBlocks(nodes[place - 1] as Text, node)) return node;
+		}
+	}
+	return null;
 }
 
 /** What a reading says to the rest of the page. */

@@ -18,6 +18,7 @@ import { headings, TextWalk } from './text-walk.ts';
 import { textBeside } from './text-beside.ts';
 import { textsUnder } from './texts-under.ts';
 import { TreeQueue } from './tree-queue.ts';
+import { UnclearRuns } from './unclear-runs.ts';
 import { elementsInView, textIn } from './in-view.ts';
 
 /**
@@ -68,7 +69,11 @@ export class PageReader implements ChangeListener {
 			else this.#events.done(true);
 		});
 		this.#events = parts.events;
-		this.#runs = new RunReader(document, parts.recogniser, parts.index);
+		const shown = (texts: readonly Text[]): void => {
+			for (const text of texts) this.edited(text);
+			this.#readSoon();
+		};
+		this.#runs = new RunReader(document, parts.recogniser, parts.index, new UnclearRuns(shown, signal));
 		this.#signal = signal;
 		this.#changes = new Changes(this, signal);
 		// A page that is left while the judge is on its way may miss it; and what happens meanwhile is looked at when it is seen again.
@@ -170,7 +175,8 @@ export class PageReader implements ChangeListener {
 	}
 
 	settled(): void {
-		for (const text of this.#urgent) if (this.#index.dirty.has(text)) this.#runs.readAround(text);
+		const isWatched = !this.#document.hidden;
+		for (const text of this.#urgent) if (isWatched && this.#index.dirty.has(text)) this.#runs.readAround(text);
 		this.#urgent.clear();
 		this.#isMarkLost = false;
 		this.#shadowTrees.stir();
@@ -264,6 +270,7 @@ export class PageReader implements ChangeListener {
 		this.#trees.add(
 			new TextWalk(tree, {
 				run: (pieces) => this.#runs.read(pieces, () => under ?? start(), tree === this.#document),
+				unclear: (pieces) => this.#runs.unclear.keep(pieces),
 				host: (element, name) => {
 					const here = under;
 					this.#shadowTrees.find(element, () => here ?? start(), name, true);

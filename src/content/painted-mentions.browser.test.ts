@@ -59,6 +59,23 @@ describe('of the mentions of an entity in a section', () => {
 		],
 		['is transparent', '<div style="opacity: 0"><p>Nvidia one</p></div>'],
 		['stands beside the page', '<div style="position: fixed; left: -2000px; top: 0"><p>Nvidia one</p></div>'],
+		['stands above the page', '<div style="position: absolute; top: -9999px">Nvidia one</div>'],
+		[
+			'is cut off in a line',
+			`<p style="width: 200px; white-space: nowrap; overflow: hidden">${'of '.repeat(99)} Nvidia one</p>`,
+		],
+		[
+			'is cut off in a post',
+			`<div style="height: 40px; overflow: hidden"><p style="width: 200px">${'of '.repeat(99)} Nvidia one</p></div>`,
+		],
+		[
+			'is cut off in a post that is clamped',
+			`<p style="width: 200px; height: 40px; overflow: hidden">${'of '.repeat(99)} Nvidia one</p>`,
+		],
+		['is an outline', '<h1 style="color: white; -webkit-text-stroke: 1px black">Nvidia one</h1>'],
+		['is filled otherwise', '<h1 style="-webkit-text-fill-color: red">Nvidia one</h1>'],
+		['has a line of its own colour', '<h1 style="text-decoration: underline red">Of <i>Nvidia one</i></h1>'],
+		['stands in a drawing', '<svg><text y="20">Nvidia one</text></svg>'],
 		['makes way for a picture', '<h1 style="text-indent: -9999px">Nvidia one</h1>'],
 		[
 			'makes way for a picture on the other side',
@@ -67,6 +84,28 @@ describe('of the mentions of an entity in a section', () => {
 	])('paints one that is seen where the first %s', async (_, first) => {
 		await annotated(`${first}<p>Nvidia two</p>`, 'first-in-section');
 		await vi.waitFor(() => expect(paintedTexts()).toContain('Nvidia two'));
+	});
+
+	it('paints one that is seen where the first is cut off further down, once a reader comes there', async () => {
+		await annotated(
+			`<p style="height: 3000px"></p><div id="post" style="height: 40px; overflow: hidden"><p style="width: 200px">${'of '.repeat(99)} Nvidia one</p></div><p>Nvidia two</p><p style="height: 3000px"></p>`,
+			'first-in-section',
+		);
+		// First no more than its upper edge is near.
+		scrollTo(0, $('#post').getBoundingClientRect().top - 1.5 * innerHeight + 30);
+		await painted('Nvidia');
+		$('#post').scrollIntoView({ block: 'center' });
+		document.dispatchEvent(new Event('scrollend'));
+		await vi.waitFor(() => expect(paintedTexts()).toContain('Nvidia two'), { timeout: 3_000 });
+	});
+
+	it.each([
+		['an outline', 'color: white; -webkit-text-stroke: 1px black'],
+		['text in a gradient', 'background: linear-gradient(red, blue) text; -webkit-text-fill-color: transparent'],
+	])('repaints no letters of %s', async (_, style) => {
+		const annotation = await annotated(`<h1 style="${style}">Nvidia</h1><p>OpenAI</p>`);
+		await painted('OpenAI');
+		expect(words(annotation)).toEqual(['Nvidia', 'OpenAI']);
 	});
 
 	it('paints the first again once it has come up, and a reader has scrolled', async () => {

@@ -75,3 +75,14 @@ it('a body that says that a banner is open is not', () => {
 	document.body.className = 'cookie-consent-open';
 	expect(isQuietIn('<p id=x>Nvidia</p>')).toBe(false);
 });
+
+it.each([
+	['by its name', '<iframe name="google_ads_iframe_/1/a_0" srcdoc="<p>Nvidia</p>"></iframe>', true],
+	['by the page around it', '<div id="sp_message_container_1"><iframe srcdoc="<p>Nvidia</p>"></iframe></div>', true],
+	['not', '<article><iframe srcdoc="<p>Nvidia</p>"></iframe></article>', false],
+])('a frame is, %s', async (_, html, isQuiet) => {
+	document.body.innerHTML = html;
+	const frame = document.querySelector('iframe') as HTMLIFrameElement;
+	await new Promise((resolve) => frame.addEventListener('load', resolve));
+	expect(new QuietZones().hold(frame.contentDocument?.querySelector('p') ?? null)).toBe(isQuiet);
+});

@@ -20,11 +20,25 @@ const anyOf = (list: string): string => `:is(${list.replace(/ (?!i\])/g, ',')})`
  * Pages say of the whole of themselves that a banner is open or that they carry advertising, blogs name a post for its tags, and a heading for
  * what it says: what holds an article, or as many paragraphs, is none of these.
  */
-const selector = `${anyOf(controls)},${anyOf(named)}:not(html,body,main,article,h1,h2,h3,h4,h5,h6,:has(main,article,h1,p~p~p~p~p))`;
+const selector = `${anyOf(controls)},${anyOf(named)}:not(html,body,#app,#root,#__next,main,article,h1,h2,h3,h4,h5,h6,:has(main,article,h1,p~p~p~p~p))`;
+
+/** Frames of advertising and of consent, by their names and by who serves them. */
+const quietNames = /^(?:google_ads_iframe|google_esf|aswift_|sp_message|__tcfapi|ad[-_]?frame)/i;
+const quietHosts =
+	/(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|amazon-adsystem\.com|adnxs\.com|criteo\.(?:com|net)|taboola\.com|outbrain\.com|privacy-mgmt\.com|consensu\.org|cookiebot\.com|onetrust\.com)$/;
+
+/** Is the whole document a frame of that kind, or does it stand in such a zone of the page around it, as far as that may be asked? */
+function isQuietFrame(view: Window): boolean {
+	if (view === view.top) return false;
+	if (quietNames.test(view.name) || quietHosts.test(view.location.hostname)) return true;
+	const frame = view.frameElement;
+	return frame !== null && new QuietZones().hold(frame);
+}
 
 /** Tells what stands in such a zone. What it was asked of it remembers, so it lives no longer than a page stays as it is. */
 export class QuietZones {
 	readonly #known = new Map<Node, boolean>();
+	#isQuietFrame: boolean | null = null;
 
 	/** @param place an element, or the shadow root that a text stands right in */
 	hold(place: Node | null): boolean {
@@ -38,6 +52,9 @@ export class QuietZones {
 			if (isQuiet || known !== undefined) break;
 		}
 		for (const each of asked) this.#known.set(each, isQuiet);
-		return isQuiet;
+		if (isQuiet || !place) return isQuiet;
+		const view = place.ownerDocument?.defaultView;
+		this.#isQuietFrame ??= Boolean(view && isQuietFrame(view));
+		return this.#isQuietFrame;
 	}
 }

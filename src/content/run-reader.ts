@@ -6,17 +6,20 @@ import { GAP, Run } from './run.ts';
 import { holdsForm } from './seams.ts';
 import type { Pieces } from './text-walk.ts';
 import { runAround } from './text-walk.ts';
+import type { UnclearRuns } from './unclear-runs.ts';
 
 /** Takes runs of a document into the index, in the place of what stood there. */
 export class RunReader {
 	readonly #document: Document;
 	readonly #recogniser: Recogniser;
 	readonly #index: PageIndex;
+	readonly unclear: UnclearRuns;
 
-	constructor(document: Document, recogniser: Recogniser, index: PageIndex) {
+	constructor(document: Document, recogniser: Recogniser, index: PageIndex, unclear: UnclearRuns) {
 		this.#document = document;
 		this.#recogniser = recogniser;
 		this.#index = index;
+		this.unclear = unclear;
 	}
 
 	/** A document that is an editor as a whole says so nowhere in its elements. */
@@ -51,7 +54,7 @@ export class RunReader {
 		// An empty one is in no run.
 		if (!isRead || !text.data) this.drop(text);
 		if (!isRead) return;
-		const pieces = runAround(text);
+		const pieces = runAround(text, (unclear) => this.unclear.keep(unclear));
 		this.read(pieces, () => this.#index.sectionAbove(pieces.find((piece) => piece !== GAP) ?? text), false);
 	}
 

@@ -12,11 +12,13 @@ export interface TextPoint {
  * UTF-16 units into {@link text}; `starts[i]` is where `nodes[i]` begins.
  */
 export class Run {
+	readonly #pieces: readonly (Text | typeof GAP)[];
 	readonly nodes: readonly Text[];
 	readonly starts: readonly number[];
 	readonly text: string;
 
 	constructor(pieces: readonly (Text | typeof GAP)[]) {
+		this.#pieces = pieces;
 		const nodes: Text[] = [];
 		const starts: number[] = [];
 		let text = '';
@@ -56,6 +58,16 @@ export class Run {
 	offsetOf(node: Text, offset: number): number {
 		const index = this.nodes.indexOf(node);
 		return index < 0 ? -1 : (this.starts[index] as number) + offset;
+	}
+
+	/** The texts that hold characters from `start` to `end`. */
+	nodesIn(start: number, end: number): readonly Text[] {
+		return this.nodes.slice(this.#placeOf(start), this.#placeOf(end - 1) + 1);
+	}
+
+	/** The same with a gap before one of its texts. */
+	partedBefore(node: Text): Run {
+		return new Run(this.#pieces.flatMap((piece) => (piece === node ? [GAP, piece] : piece)));
 	}
 
 	/** A live range over `start` to `end`; `null` when the page has changed under it. */

@@ -47,9 +47,30 @@ describe('text becomes runs', () => {
 			'<span style="display:inline-block;padding:2px 12px">Open</span><span style="display:inline-block;padding:2px 12px">AI</span>',
 		],
 		['words with room between them', '<b style="margin-right:2em">Open</b><b>AI</b>'],
+		['floats', '<b style="float:left">Open</b><i style="float:right">AI</i>'],
+		['words with a sign between them', '<style>i::before{content:"| "}</style><b>Open</b><i>AI</i>'],
+		[
+			'words in boxes that nearly touch',
+			'<b style="display:inline-block;border:1px solid">Open</b><b style="display:inline-block;border:1px solid;margin-left:3px">AI</b>',
+		],
+		['an icon', '<b>Open</b><i style="display:inline-block;width:16px;height:16px"></i><b>AI</b>'],
+		['two links', '<a href="#1">Open</a><a href="#2">AI</a>'],
 		['lines of a drawing', '<svg><text y="30"><tspan x="10">Open</tspan><tspan x="10" dy="30">AI</tspan></text></svg>'],
 	])('ends a run at the border of %s', (_, html) => {
 		expect(runsOf(html)).toEqual(['Open', 'AI']);
+	});
+
+	it('ends a run at the border of slots', () => {
+		document.body.innerHTML = '<x-card><b slot="a">Open</b><b slot="b">AI</b></x-card>';
+		const root = (document.querySelector('x-card') as Element).attachShadow({ mode: 'open' });
+		root.innerHTML = '<p><slot name="a"></slot></p><p><slot name="b"></slot></p>';
+		expect(runsHere()).toEqual(['Open', 'AI']);
+	});
+
+	it('runs on over two lines where a word is broken', () => {
+		expect(runsOf('<p style="width:3ch;overflow-wrap:anywhere;font:20px monospace"><b>Micro</b>soft</p>')).toEqual([
+			'Microsoft',
+		]);
 	});
 
 	it('keeps a name from joining over a line break, an image or a footnote, and the sentence together', () => {
@@ -100,6 +121,22 @@ describe('text becomes runs', () => {
 		const Context = (globalThis as unknown as { EditContext: new () => object }).EditContext;
 		Object.assign(document.querySelector('div') as Element, { editContext: new Context() });
 		expect(runsHere()).toEqual([]);
+	});
+
+	it.each([
+		['translate', 'no', 'lang-en'],
+		['data-fonts', '', 'material-icons-loaded'],
+	])('reads a page that says of the whole of itself %s=%s and is of class %s', (name, value, classes) => {
+		const { body } = document;
+		body.setAttribute(name, value);
+		body.className = classes;
+		expect(runsOf('<p>Of <b translate="no" class="company-highlight">Nvidia</b></p>')).toEqual(['Of Nvidia']);
+		body.removeAttribute(name);
+		body.removeAttribute('class');
+	});
+
+	it('reads what is neither editable nor not', () => {
+		expect(runsOf('<p contenteditable="inherit">Of <output>Nvidia</output></p>')).toEqual(['Of Nvidia']);
 	});
 
 	it('reads a name that no one is to translate', () => {

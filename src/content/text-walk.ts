@@ -1,8 +1,9 @@
 import { isLetterOrDigit } from '../recognition/letters.ts';
 import type { Flow } from './flow.ts';
-import { edgeOf, flowOf, runOn } from './flow.ts';
+import { edgeOf, flowOf } from './flow.ts';
 import { nameOf, nextOf, nodeTypeOf, parentOf, previousOf } from './native-reads.ts';
 import { ELEMENT, isElement, isText, TEXT } from './node-kinds.ts';
+import { readAsOne } from './reads-as-one.ts';
 import { GAP } from './run.ts';
 
 /** A run as it is gathered: its text nodes, with a {@link GAP} for what stands between them. */
@@ -13,6 +14,8 @@ export interface TextVisitor {
 	run(pieces: Pieces): void;
 	/** An element was passed that may host a shadow root. */
 	host?(element: Element, name: string): void;
+	/** Follows a run of which it will be known only when it is shown whether its texts read as one. */
+	unclear?(pieces: Pieces): void;
 	/** A heading begins: text from here on stands under it. */
 	heading?(element: Element): void;
 	/** The walk goes on elsewhere than where it stopped, since the page has taken that away. */
@@ -35,6 +38,8 @@ export class TextWalk {
 	readonly #document: Document | null;
 	readonly #visitor: TextVisitor;
 	#pieces: (Text | typeof GAP)[] = [];
+	/** Texts of the run touch that are not laid out. */
+	#isUnclear = false;
 	/** The last text of the run, to see whether the next one runs on from it. */
 	#last: Text | null = null;
 	#at: Node | null;
@@ -127,13 +132,19 @@ export class TextWalk {
 		const { data } = text;
 		if (data === '') return;
 		const last = this.#last;
-		if (last && this.#pieces.at(-1) === last && meet(last.data, data) && !runOn(last, text)) this.#flush();
+		if (last && this.#pieces.at(-1) === last && meet(last.data, data)) {
+			const isOne = readAsOne(last, text);
+			if (isOne === false) this.#flush();
+			else if (isOne === undefined) this.#isUnclear = true;
+		}
 		this.#pieces.push(text);
 		this.#last = text;
 	}
 
 	#flush(): void {
 		if (this.#last) this.#visitor.run(this.#pieces);
+		if (this.#isUnclear) this.#visitor.unclear?.(this.#pieces);
+		this.#isUnclear = false;
 		this.#pieces = [];
 		this.#last = null;
 	}
@@ -146,9 +157,14 @@ export class TextWalk {
 		for (let at: Node | null = node; at && at !== this.#root; at = parentOf(at)) this.#path.push(at);
 	}
 
+	/** Has what is to be read left its document? */
+	get isLost(): boolean {
+		return !this.#root.isConnected || this.#root.ownerDocument !== this.#document;
+	}
+
 	/** Where to go on. What the page has moved or dropped is read again from the nearest ancestor left; a tree that has left, not at all. */
 	#resume(): Node | null {
-		if (!this.#at || !this.#root.isConnected || this.#root.ownerDocument !== this.#document) return null;
+		if (!this.#at || this.isLost) return null;
 		if (this.#at === this.#root || this.#root.contains(this.#at)) return this.#at;
 		const node = this.#path.find((each) => this.#root.contains(each)) ?? this.#root;
 		this.#visitor.resumed?.(node);
@@ -185,20 +201,23 @@ function runStart(text: Text): Text {
 			at = at.lastChild;
 		}
 		if (isText(at) && at.data !== '') {
-			if (isBeside && meet(at.data, first.data) && !runOn(at, first)) return first;
+			if (isBeside && meet(at.data, first.data) && readAsOne(at, first) === false) return first;
 			first = at;
 			isBeside = true;
 		}
 	}
 }
 
-/** The one run that `text` stands in. */
-export function runAround(text: Text): Pieces {
+/** The one run that `text` stands in. @param unclear as {@link TextVisitor} has it */
+export function runAround(text: Text, unclear?: TextVisitor['unclear']): Pieces {
 	let found: Pieces | null = null;
 	const visitor: TextVisitor = {
 		run: (pieces) => {
 			// A run that ends where two texts only seem to touch is followed by the next at once.
 			found ??= pieces;
+		},
+		unclear: (pieces) => {
+			if (pieces === found) unclear?.(pieces);
 		},
 	};
 	new TextWalk(text.getRootNode(), visitor, runStart(text)).advance(() => !found);

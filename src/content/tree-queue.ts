@@ -1,4 +1,5 @@
 import type { TextWalk } from './text-walk.ts';
+import { WaitingSet } from './waiting-set.ts';
 
 /** How often a walk asks the clock: at one node in so many. */
 const CLOCK_EVERY = 4;
@@ -8,7 +9,7 @@ export const LONG_PAGE = 250;
 
 /** Trees still to be read, in the order in which they came: what stands above a text is known when it is read. */
 export class TreeQueue {
-	readonly #walks = new Set<TextWalk>();
+	readonly #walks = new WaitingSet<TextWalk>((walk) => walk.isLost);
 	#passed = 0;
 
 	get isEmpty(): boolean {

@@ -11,6 +11,10 @@ function stands(marked: string): boolean {
 
 describe('a name stands by itself', () => {
 	it.each([
+		'npm and [Google] agree',
+		'a [microsoft]-owned studio',
+		'Bron: [Nvidia]-topman',
+		'by [Microsoft].The company',
 		'[Nvidia]',
 		'([AMD])',
 		"[Nvidia]'s chips",
@@ -89,6 +93,12 @@ describe('a name stands by itself', () => {
 		'the [google]-api-client changed',
 		'API_KEY=your-[openai]-key',
 		'[Microsoft].Windows.8.1.iso',
+		"new ActiveXObject('[Microsoft].XMLHTTP')",
+		'[microsoft]-ds',
+		'在 [nvidia]-settings 的设置里',
+		'numpad:[microsoft]',
+		'npm install [openai]',
+		'{"shop":"[Amazon]","rank":3}',
 		'run pip install [openai] first',
 		'from [openai] import OpenAI',
 		'from openai import [OpenAI]',

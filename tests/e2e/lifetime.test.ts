@@ -64,6 +64,19 @@ it('an extension updated under a page leaves no exception in it, and the page ge
 });
 
 // Firefox ends such a script by itself, and its driver does not look into a script's world.
+it('is off where a page comes back that the reader switched off while another was open in its tab', async () => {
+	const { page, painted } = await browser.openHtml('<p>Nvidia and OpenAI</p>');
+	await expect.poll(painted).toEqual(['Nvidia', 'OpenAI']);
+	await page.evaluate(() => Object.assign(window, { isKept: true }));
+	await page.goto(browser.pages.addressOfText('<p>Elsewhere</p>'));
+	await browser.driven.store({ paused: { at: Date.now(), value: true } });
+	await page.evaluate(() => void setTimeout(() => history.back()));
+	await expect.poll(() => page.evaluate(() => 'isKept' in window).catch(() => false)).toBe(true);
+	await expect.poll(painted).toEqual([]);
+	await browser.driven.store({ paused: { at: Date.now(), value: false } });
+	await expect.poll(painted).toEqual(['Nvidia', 'OpenAI']);
+});
+
 if (browserName === 'chromium') {
 	it('a page where Newsgloss is turned off is listened to no more, and again once it is turned on', async () => {
 		const { page, painted } = await browser.openHtml(html);

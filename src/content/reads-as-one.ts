@@ -1,0 +1,83 @@
+import { isLaidOut } from './laid-out.ts';
+import { elementAround } from './node-kinds.ts';
+
+/** What is floated and no longer is a drop cap. */
+const DROP_CAP = 3;
+
+/** Two letters with more between them, in shares of their height, are of two words. */
+const WORD_SPACE = 0.2;
+
+/** Do two boxes overlap so much, as a share of the smaller one, that they stand on one line? */
+const SAME_LINE = 0.3;
+
+/** Elements around `text` that are not around `other`, from within. */
+function* around(text: Text, other: Text): Generator<Element> {
+	for (let at = text.parentElement; at && !at.contains(other); at = at.parentElement) yield at;
+}
+
+/**
+ * Do two texts that follow each other stand in different blocks, by their styles? Elements named inline may be styled as blocks; a floated one is a
+ * drop cap when it is short. Where nothing is laid out nothing is known.
+ */
+export const arePartedBlocks = (before: Text, after: Text): boolean =>
+	slotOf(before) !== slotOf(after) || isBlockAround(before, after) || isBlockAround(after, before);
+
+function isBlockAround(text: Text, other: Text): boolean {
+	for (const at of around(text, other)) {
+		if (!isLaidOut(at)) continue;
+		const { display, float } = getComputedStyle(at);
+		if (!display.startsWith('inline') && (float === 'none' || text.data.length > DROP_CAP)) return true;
+	}
+	return false;
+}
+
+/** What shows a text right in a shadow host, as far as its tree is open. */
+const slotOf = (text: Text): Element | null => {
+	for (let at: Element | null = text.parentElement; at; at = at.parentElement)
+		if (at.assignedSlot) return at.assignedSlot;
+	return null;
+};
+
+/**
+ * Do two texts that follow each other without a space read as one word? No, where they stand in two links, apart in a drawing, in
+ * two blocks, or with room between their letters, by whatever that is made. A single letter with room around it is a drop cap.
+ * @returns `undefined` where that cannot be told, since they are not laid out
+ */
+export function readAsOne(before: Text, after: Text): boolean | undefined {
+	if (areInTwoLinks(before, after) || isPlaced(before, after) || isPlaced(after, before)) return false;
+	if (arePartedBlocks(before, after)) return false;
+	const [last, first] = [boxOf(before, before.length - 1), boxOf(after, 0)];
+	if (!last || !first) return undefined;
+	if (before.length === 1) return true;
+	const isVertical = getComputedStyle(elementAround(before)).writingMode.startsWith('vertical');
+	const [along, across] = isVertical ? (['top', 'left'] as const) : (['left', 'top'] as const);
+	const height = Math.min(extent(last, across), extent(first, across));
+	const overlap = Math.min(end(last, across), end(first, across)) - Math.max(last[across], first[across]);
+	// A word may be broken over two lines.
+	if (overlap < SAME_LINE * height) return true;
+	const room = Math.max(first[along] - end(last, along), last[along] - end(first, along));
+	return room < WORD_SPACE * height;
+}
+
+const end = (box: DOMRect, side: 'left' | 'top'): number => (side === 'left' ? box.right : box.bottom);
+const extent = (box: DOMRect, side: 'left' | 'top'): number => end(box, side) - box[side];
+
+function areInTwoLinks(before: Text, after: Text): boolean {
+	const [one, other] = [before, after].map((text) => text.parentElement?.closest('a') ?? null);
+	return one !== null && other !== null && one !== other;
+}
+
+/** So a line of text is placed in a picture. */
+function isPlaced(text: Text, other: Text): boolean {
+	for (const at of around(text, other)) if (at.hasAttribute('x')) return true;
+	return false;
+}
+
+/** The box of one letter; `undefined` where it has none. */
+function boxOf(text: Text, offset: number): DOMRect | undefined {
+	if (!isLaidOut(elementAround(text))) return undefined;
+	const range = text.ownerDocument.createRange();
+	range.setStart(text, offset);
+	range.setEnd(text, offset + 1);
+	return range.getClientRects()[0];
+}

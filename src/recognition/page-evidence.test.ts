@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import forms from 'newsgloss:forms';
+import senses from 'newsgloss:senses';
+import { createJudgingRecogniser } from './create-judging-recogniser.ts';
+import { createRecogniser } from './create-recogniser.ts';
+import type { Reading } from './recogniser.ts';
+
+const recogniser = createJudgingRecogniser(forms, senses);
+
+describe('the language of a page', () => {
+	const spanish =
+		'La empresa que quiere abrir el centro en las afueras de la ciudad no ha dicho con qué dinero se va a pagar. '.repeat(
+			12,
+		);
+	const say = (text: string, judge = true) =>
+		(judge ? recogniser : createRecogniser(forms, () => null)).openPage({
+			title: '',
+			lang: 'en-US',
+			host: '',
+			text: () => text,
+			rejects: () => false,
+		});
+
+	it('is that of its text where its template says another', () => {
+		const page = say(spanish);
+		expect(page.languageOf('en')).toBe('es');
+		const reading = recogniser.read({
+			text: 'Etiquetas de google',
+			lang: page.languageOf('en'),
+			heading: '',
+			around: () => [],
+		}) as Reading;
+		page.add(reading);
+		expect(recogniser.judge(reading.candidates[0] as Reading['candidates'][number], reading, page).isMention).toBe(
+			true,
+		);
+	});
+
+	it('is what is said of a part, and of a page without text or without a judge', () => {
+		expect(say(spanish).languageOf('nl')).toBe('nl');
+		expect(say('Menos').languageOf('en')).toBe('en');
+		expect(say(spanish, false).languageOf('en')).toBe('en');
+	});
+
+	it('is told again as long as there is little text', () => {
+		let text = '';
+		const page = recogniser.openPage({ title: '', lang: 'en', host: '', text: () => text, rejects: () => false });
+		expect(page.languageOf('en')).toBe('en');
+		text = spanish;
+		expect(page.languageOf('en')).toBe('es');
+		text = '';
+		expect(page.languageOf('en')).toBe('es');
+	});
+});
