@@ -1,12 +1,17 @@
 import { isLaidOut } from '../laid-out.ts';
-import { isElement, shownParent } from '../node-kinds.ts';
+import { elementAround, isElement, shownParent } from '../node-kinds.ts';
 import { isShown } from '../rendered.ts';
 
 /** Can a reader still find these words: are they in the page, and not folded away or in a dialog that has closed? */
 export function isStillSeen(range: Range | null): boolean {
 	if (!range || range.getClientRects().length === 0) return false;
-	// An element with `display: contents` has no box of its own.
-	let at: Node | null = range.startContainer;
+	// What has no box of its own (`display: contents`) is shown where it stands, unless that folds it away.
+	const { startContainer } = range;
+	const around = isElement(startContainer) ? startContainer : elementAround(startContainer as Text);
+	let at: Node | null = around;
 	while (at && !(isElement(at) && isLaidOut(at))) at = shownParent(at);
-	return isShown(at);
+	return isShown(at) && (at === around || !folds(at as Element));
 }
+
+const folds = (element: Element): boolean =>
+	element.matches('details:not([open])') || getComputedStyle(element).contentVisibility === 'hidden';
