@@ -91,6 +91,7 @@ describe('the bundles', () => {
 		// What stands around a doubtful form is text of the page: nothing else of it is the judge's.
 		expect(inputsOf['judge.js']?.filter((file) => file.startsWith('src/content/')).sort()).toEqual([
 			'src/content/judge/main.ts',
+			'src/content/laid-out.ts',
 			'src/content/page-text.ts',
 			'src/content/texts-around.ts',
 		]);

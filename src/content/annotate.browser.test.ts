@@ -41,17 +41,6 @@ describe('a page is annotated', () => {
 		expect(words(await annotated(`${html}<p>Nvidia</p>`))).toEqual(['Nvidia']);
 	});
 
-	it.each([
-		['blocks by style', '<a><b style="display: block">Nvidia</b><b style="display: block">OpenAI</b></a>'],
-		['elements of its own', '<style>x-row{display: block}</style><x-row>Nvidia</x-row><x-row>OpenAI</x-row>'],
-	])('finds names in a panel that is shown later, in %s', async (_, html) => {
-		const annotation = await annotated(`<div id="panel" hidden>${html}</div><p>Open AI</p>`);
-		expect(words(annotation)).toEqual(['Open AI']);
-		$('#panel').hidden = false;
-		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia', 'OpenAI', 'Open AI']));
-		await painted('Nvidia', 'OpenAI', 'Open AI');
-	});
-
 	it('tells of what is shown later', async () => {
 		const annotation = await annotated('<div id="a" hidden>Nvidia</div>');
 		const told = vi.fn(() => annotation.count(10));

@@ -27,7 +27,7 @@ export const annotateSimply = (
 		recogniser: simpleRecogniser(),
 		loadJudge: async () => null,
 		textsAround: createTextsAround(flow),
-		pageText: () => pageText(document),
+		pageText: () => pageText(document, flow),
 		settings: () => ({ density: 'all', markStyle: 'dotted' }),
 		rejects: () => false,
 		signal,

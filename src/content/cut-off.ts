@@ -24,7 +24,8 @@ export function isCutIn(entry: IntersectionObserverEntry, range: Range): boolean
 	if (box.width === 0) return false;
 	if (!meet(box, own)) {
 		const { overflowX, overflowY } = getComputedStyle(target);
-		return box.right < own.left - innerWidth || /hidden|clip/.test(overflowX + overflowY);
+		const isBeside = box.right <= own.left || box.left >= own.right;
+		return box.right < own.left - innerWidth || /hidden|clip/.test(isBeside ? overflowX : overflowY);
 	}
 	if (meet(box, seen)) return false;
 	return rootBounds === null || !meet(box, rootBounds) ? undefined : true;

@@ -46,12 +46,14 @@ const closedClass =
 /** With `translate=no`, which names in running text and whole pages have, too. */
 const codeClass = /(?:^|\s)(?:\w*-?code(?:-\w+)*|highlight|hljs|lang(?:uage)?-\w+)(?!\S)/i;
 
+/** In Firefox each question for what is not there crosses a border between worlds. */
+const hasEditContexts = 'editContext' in HTMLElement.prototype;
+
 /** True for an element whose text the reader may have typed, that says it is code, or that the page has taken out of use. */
 function isClosed(element: Element): boolean {
 	const editable = element.getAttribute('contenteditable');
 	if (editable !== null && /^(?:true|plaintext-only)?$/i.test(editable)) return true;
-	// Only what may have the focus is written to; the oldest browsers know no edit contexts.
-	if (element.hasAttribute('tabindex') && (element as { editContext?: unknown }).editContext) return true;
+	if (hasEditContexts && (element as { editContext?: unknown }).editContext) return true;
 	const role = element.getAttribute('role');
 	if ((role !== null && closedRoles.has(role)) || element.hasAttribute('inert')) return true;
 	const classes = element.getAttribute('class');
@@ -91,7 +93,7 @@ export function blockAround(element: Element | null): Element | null {
 export interface FlowReads {
 	readonly blockAround: typeof blockAround;
 	readonly edgeOf: typeof edgeOf;
-	readonly flowOf: typeof flowOf;
+	readonly mayRead: typeof mayRead;
 }
 
 /**

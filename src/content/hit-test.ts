@@ -32,8 +32,12 @@ export function hitAt(document: Document, annotation: Annotation, point: Point):
 	const card = link?.offsetParent === document.body ? link.parentElement : link?.offsetParent;
 	if (!card || card === document.body) return null;
 	const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+	let last: readonly Mention[] | null = null;
 	for (let passed = 0; passed < MOST_TEXTS && texts.nextNode(); passed++) {
-		for (const mention of annotation.mentionsIn(texts.currentNode as Text)) {
+		const mentions = annotation.mentionsIn(texts.currentNode as Text);
+		if (mentions === last) continue;
+		last = mentions;
+		for (const mention of mentions) {
 			const line = lineAt(mention.block.run.rangeOf(mention.start, mention.end), point);
 			if (line) return { mention, line };
 		}

@@ -5,7 +5,7 @@ import { serveFrame } from '../platform/page-port.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { createRecogniser } from '../recognition/create-recogniser.ts';
 import { indexOf } from '../recognition/term-index.ts';
-import { blockAround, edgeOf, flowOf } from './flow.ts';
+import { blockAround, edgeOf, mayRead } from './flow.ts';
 import { restFor } from '../settings/opening-delay.ts';
 import type { ReadingState } from '../settings/page-report.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -102,7 +102,7 @@ async function main(): Promise<void> {
 			recogniser,
 			loadJudge: () => judgePart.load(),
 			textsAround: (run) => judgePart.here?.textsAround(run) ?? [],
-			pageText: () => judgePart.here?.pageText(document) ?? '',
+			pageText: () => judgePart.here?.pageText() ?? '',
 			settings: () => settings,
 			// Asked of every candidate: where nothing is rejected, none pays for what a rejection goes by.
 			rejects: (entity, text) =>
@@ -127,7 +127,10 @@ async function main(): Promise<void> {
 			({ persisted }) => {
 				if (!persisted) return;
 				counted = 0;
-				readSettings().then(apply, () => {});
+				readSettings().then(
+					(chosen) => !signal.aborted && apply(chosen),
+					() => {},
+				);
 			},
 			{ signal },
 		);
@@ -174,7 +177,7 @@ async function main(): Promise<void> {
 	globalThis.newsglossFrame = {
 		recogniser,
 		indexOf,
-		flow: { blockAround, edgeOf, flowOf },
+		flow: { blockAround, edgeOf, mayRead },
 		site,
 		cards,
 		state,

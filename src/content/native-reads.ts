@@ -22,7 +22,7 @@ export const nameOf = (element: Element): string => localName.call(element);
 
 /** What is read of a form in other ways, here and in what the card is placed by. */
 const used =
-	'nodeType nodeName localName parentNode parentElement nextSibling previousSibling firstChild lastChild isConnected ownerDocument getRootNode contains closest querySelector hasAttributes getAttribute checkVisibility shadowRoot assignedSlot getClientRects getBoundingClientRect childNodes querySelectorAll matches textContent clientWidth scrollTop'.split(
+	'nodeType nodeName localName parentNode parentElement nextSibling previousSibling firstChild lastChild isConnected ownerDocument getRootNode contains closest querySelector hasAttributes hasAttribute getAttribute checkVisibility shadowRoot assignedSlot getClientRects getBoundingClientRect childNodes querySelectorAll matches textContent clientWidth scrollTop'.split(
 		' ',
 	);
 

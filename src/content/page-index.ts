@@ -205,8 +205,8 @@ export class PageIndex {
 
 	#read(run: Run, section: Section): Block | null {
 		const reading = this.#readingOf(run, section);
-		const across = reading && partedIn(run, reading);
-		if (across) return this.#read(run.partedBefore(across), section);
+		const parted = reading && partedIn(run, reading);
+		if (parted && parted.size > 0) return this.#read(run.partedBefore(parted), section);
 		return reading && { run, reading, section, isQuiet: this.#quiet.hold(placeOf(run)), mentions: [], judgedBy: -1 };
 	}
 
@@ -270,16 +270,17 @@ export class PageIndex {
 	}
 }
 
-/** A text within a name that is written over several, where that stands in another block than the text before: the name ends there. */
-function partedIn(run: Run, { candidates }: Reading): Text | null {
+/** The texts within names that are written over several, where one stands in another block than the text before: there the name ends. */
+function partedIn(run: Run, { candidates }: Reading): Set<Text> {
+	const parted = new Set<Text>();
 	for (const { start, end } of candidates) {
 		const nodes = run.nodesIn(start, end);
 		for (let place = 1; place < nodes.length; place++) {
 			const node = nodes[place] as Text;
-			if (arePartedBlocks(nodes[place - 1] as Text, node)) return node;
+			if (arePartedBlocks(nodes[place - 1] as Text, node)) parted.add(node);
 		}
 	}
-	return null;
+	return parted;
 }
 
 /** What a reading says to the rest of the page. */

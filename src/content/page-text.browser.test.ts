@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import * as flow from './flow.ts';
 import { pageText } from './page-text.ts';
 
 afterEach(() => {
@@ -6,11 +7,12 @@ afterEach(() => {
 });
 
 it('is of paragraphs first, then of lists and headings, and leaves out what is typed', () => {
-	document.body.innerHTML = '<h2>Three</h2><li>Two</li><p>One</p><div contenteditable><p>typed</p></div>';
-	expect(pageText(document)).toBe('One Two Three ');
+	document.body.innerHTML =
+		'<h2>Three</h2><li>Two</li><p>One</p><div contenteditable><p>typed</p></div><li>Reply <i role="textbox">typed</i></li><p hidden>hidden</p>';
+	expect(pageText(document, flow)).toBe('One Two Three ');
 });
 
 it('ends once it is enough', () => {
 	document.body.innerHTML = `<p>${'word '.repeat(50)}</p>`.repeat(500);
-	expect(pageText(document).length).toBeLessThan(4_000);
+	expect(pageText(document, flow).length).toBeLessThan(4_000);
 });

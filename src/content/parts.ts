@@ -3,14 +3,13 @@ import type { AskedFrame } from '../settings/asked-frame.ts';
 import type { ShowCard } from './card-request.ts';
 import { LatePart } from './late-part.ts';
 import type { FollowPointer } from './pointing/main.ts';
-import type { pageText } from './page-text.ts';
 import type { TextsAround } from './texts-around.ts';
 
 /** The judge, and what it hears of the page. */
 export interface JudgeAtHand {
 	readonly judge: Judge;
 	readonly textsAround: TextsAround;
-	readonly pageText: typeof pageText;
+	readonly pageText: () => string;
 }
 
 declare global {

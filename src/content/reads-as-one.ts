@@ -26,15 +26,14 @@ function isBlockAround(text: Text, other: Text): boolean {
 	for (const at of around(text, other)) {
 		if (!isLaidOut(at)) continue;
 		const { display, float } = getComputedStyle(at);
-		if (!display.startsWith('inline') && (float === 'none' || text.data.length > DROP_CAP)) return true;
+		if (!/^(?:inline|ruby)/.test(display) && (float === 'none' || text.data.length > DROP_CAP)) return true;
 	}
 	return false;
 }
 
 /** What shows a text right in a shadow host, as far as its tree is open. */
 const slotOf = (text: Text): Element | null => {
-	for (let at: Element | null = text.parentElement; at; at = at.parentElement)
-		if (at.assignedSlot) return at.assignedSlot;
+	for (let at: Text | Element | null = text; at; at = at.parentElement) if (at.assignedSlot) return at.assignedSlot;
 	return null;
 };
 
@@ -49,14 +48,24 @@ export function readAsOne(before: Text, after: Text): boolean | undefined {
 	const [last, first] = [boxOf(before, before.length - 1), boxOf(after, 0)];
 	if (!last || !first) return undefined;
 	if (before.length === 1) return true;
-	const isVertical = getComputedStyle(elementAround(before)).writingMode.startsWith('vertical');
+	const isVertical = getComputedStyle(elementAround(before)).writingMode.startsWith('horizontal') === false;
 	const [along, across] = isVertical ? (['top', 'left'] as const) : (['left', 'top'] as const);
 	const height = Math.min(extent(last, across), extent(first, across));
 	const overlap = Math.min(end(last, across), end(first, across)) - Math.max(last[across], first[across]);
-	// A word may be broken over two lines.
-	if (overlap < SAME_LINE * height) return true;
+	// A word may be broken over two lines; a chip stands whole on the next.
+	if (overlap < SAME_LINE * height) return isRunning(before, after) && isRunning(after, before);
 	const room = Math.max(first[along] - end(last, along), last[along] - end(first, along));
 	return room < WORD_SPACE * height;
+}
+
+/** Is a text's own style that of running text, with no room of its own? */
+function isRunning(text: Text, other: Text): boolean {
+	for (const at of around(text, other)) {
+		const { display, paddingInlineStart, paddingInlineEnd, marginInlineStart, marginInlineEnd } = getComputedStyle(at);
+		const rooms = [paddingInlineStart, paddingInlineEnd, marginInlineStart, marginInlineEnd];
+		if (display !== 'inline' || rooms.some((room) => Number.parseFloat(room) > 0)) return false;
+	}
+	return true;
 }
 
 const end = (box: DOMRect, side: 'left' | 'top'): number => (side === 'left' ? box.right : box.bottom);
@@ -64,7 +73,7 @@ const extent = (box: DOMRect, side: 'left' | 'top'): number => end(box, side) - 
 
 function areInTwoLinks(before: Text, after: Text): boolean {
 	const [one, other] = [before, after].map((text) => text.parentElement?.closest('a') ?? null);
-	return one !== null && other !== null && one !== other;
+	return one !== null && other !== null && one !== other && one?.getAttribute('href') !== other?.getAttribute('href');
 }
 
 /** So a line of text is placed in a picture. */
@@ -73,11 +82,17 @@ function isPlaced(text: Text, other: Text): boolean {
 	return false;
 }
 
+/** One range for all letters: each costs the page until it is collected. */
+let letter: Range | undefined;
+
 /** The box of one letter; `undefined` where it has none. */
 function boxOf(text: Text, offset: number): DOMRect | undefined {
 	if (!isLaidOut(elementAround(text))) return undefined;
-	const range = text.ownerDocument.createRange();
-	range.setStart(text, offset);
-	range.setEnd(text, offset + 1);
-	return range.getClientRects()[0];
+	letter ??= document.createRange();
+	letter.setStart(text, offset);
+	letter.setEnd(text, offset + 1);
+	const box = letter.getClientRects()[0];
+	// It holds no text of the page.
+	letter.setEnd(document, 0);
+	return box;
 }

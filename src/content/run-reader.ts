@@ -13,13 +13,13 @@ export class RunReader {
 	readonly #document: Document;
 	readonly #recogniser: Recogniser;
 	readonly #index: PageIndex;
-	readonly unclear: UnclearRuns;
+	readonly #unclear: UnclearRuns;
 
 	constructor(document: Document, recogniser: Recogniser, index: PageIndex, unclear: UnclearRuns) {
 		this.#document = document;
 		this.#recogniser = recogniser;
 		this.#index = index;
-		this.unclear = unclear;
+		this.#unclear = unclear;
 	}
 
 	/** A document that is an editor as a whole says so nowhere in its elements. */
@@ -54,8 +54,13 @@ export class RunReader {
 		// An empty one is in no run.
 		if (!isRead || !text.data) this.drop(text);
 		if (!isRead) return;
-		const pieces = runAround(text, (unclear) => this.unclear.keep(unclear));
+		const pieces = runAround(text, (unclear) => this.keepUnclear(unclear));
 		this.read(pieces, () => this.#index.sectionAbove(pieces.find((piece) => piece !== GAP) ?? text), false);
+	}
+
+	/** Reads a run again once it is shown, where it may name anyone. */
+	keepUnclear(pieces: Pieces): void {
+		if (holdsForm(pieces, this.#recogniser)) this.#unclear.keep(pieces);
 	}
 
 	/** Lets go of the block that `text` stands in; what else it had is to be read again. */

@@ -65,9 +65,9 @@ export class Run {
 		return this.nodes.slice(this.#placeOf(start), this.#placeOf(end - 1) + 1);
 	}
 
-	/** The same with a gap before one of its texts. */
-	partedBefore(node: Text): Run {
-		return new Run(this.#pieces.flatMap((piece) => (piece === node ? [GAP, piece] : piece)));
+	/** The same with a gap before some of its texts. */
+	partedBefore(texts: ReadonlySet<Text>): Run {
+		return new Run(this.#pieces.flatMap((piece) => (piece !== GAP && texts.has(piece) ? [GAP, piece] : piece)));
 	}
 
 	/** A live range over `start` to `end`; `null` when the page has changed under it. */

@@ -53,6 +53,10 @@ describe('text becomes runs', () => {
 			'words in boxes that nearly touch',
 			'<b style="display:inline-block;border:1px solid">Open</b><b style="display:inline-block;border:1px solid;margin-left:3px">AI</b>',
 		],
+		[
+			'chips in two lines',
+			'<p style="width:5ch"><b style="display:inline-block;padding:1px 9px">Open</b><b style="display:inline-block;padding:1px 9px">AI</b></p>',
+		],
 		['an icon', '<b>Open</b><i style="display:inline-block;width:16px;height:16px"></i><b>AI</b>'],
 		['two links', '<a href="#1">Open</a><a href="#2">AI</a>'],
 		['lines of a drawing', '<svg><text y="30"><tspan x="10">Open</tspan><tspan x="10" dy="30">AI</tspan></text></svg>'],
@@ -65,6 +69,20 @@ describe('text becomes runs', () => {
 		const root = (document.querySelector('x-card') as Element).attachShadow({ mode: 'open' });
 		root.innerHTML = '<p><slot name="a"></slot></p><p><slot name="b"></slot></p>';
 		expect(runsHere()).toEqual(['Open', 'AI']);
+	});
+
+	it.each([
+		['in one slot', '<slot></slot>', 'OpenAI'],
+		['in two', '<p><slot name="a"></slot></p><p><slot></slot></p>', 'Open,AI'],
+	])('takes text right in a host for one with its neighbour %s', (_, shadow, expected) => {
+		document.body.innerHTML =
+			expected === 'OpenAI' ? '<x-para>Open<b>AI</b></x-para>' : '<x-para><b slot="a">Open</b>AI</x-para>';
+		(document.querySelector('x-para') as Element).attachShadow({ mode: 'open' }).innerHTML = shadow;
+		expect(runsHere().join()).toBe(expected);
+	});
+
+	it('takes a link that is cut in two for one', () => {
+		expect(runsOf('<a href="#1">Open</a><a href="#1"><b>AI</b></a>')).toEqual(['OpenAI']);
 	});
 
 	it('runs on over two lines where a word is broken', () => {
@@ -116,7 +134,7 @@ describe('text becomes runs', () => {
 	});
 
 	it('never reads what is written by way of an edit context', () => {
-		document.body.innerHTML = '<div tabindex="0"><p>Nvidia</p></div>';
+		document.body.innerHTML = '<div id="editor"><p>Nvidia</p></div>';
 		expect(runsHere()).toEqual(['Nvidia']);
 		const Context = (globalThis as unknown as { EditContext: new () => object }).EditContext;
 		Object.assign(document.querySelector('div') as Element, { editContext: new Context() });

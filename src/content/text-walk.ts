@@ -16,6 +16,8 @@ export interface TextVisitor {
 	host?(element: Element, name: string): void;
 	/** Follows a run of which it will be known only when it is shown whether its texts read as one. */
 	unclear?(pieces: Pieces): void;
+	/** Does it matter whether two touching texts read as one word? To see that takes the page's layout. */
+	matters?(before: Text, after: Text): boolean;
 	/** A heading begins: text from here on stands under it. */
 	heading?(element: Element): void;
 	/** The walk goes on elsewhere than where it stopped, since the page has taken that away. */
@@ -132,7 +134,12 @@ export class TextWalk {
 		const { data } = text;
 		if (data === '') return;
 		const last = this.#last;
-		if (last && this.#pieces.at(-1) === last && meet(last.data, data)) {
+		if (
+			last &&
+			this.#pieces.at(-1) === last &&
+			meet(last.data, data) &&
+			this.#visitor.matters?.(last, text) !== false
+		) {
 			const isOne = readAsOne(last, text);
 			if (isOne === false) this.#flush();
 			else if (isOne === undefined) this.#isUnclear = true;

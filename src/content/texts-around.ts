@@ -10,7 +10,7 @@ const AROUND = 700;
 /** So many elements are passed on each side at most, whatever the page puts between its paragraphs. */
 const SEARCH = 60;
 
-/** Where text is typed. One question to the engine is cheaper here than walking up in script. */
+/** Where text is typed. */
 export const typed =
 	':is([contenteditable]:not([contenteditable=false i]), [role=textbox], [role=searchbox], [role=combobox])';
 
@@ -29,7 +29,7 @@ export const createTextsAround =
 		return paragraph ? [...gather(paragraph, true, flow), ...gather(paragraph, false, flow)] : [];
 	};
 
-function gather(from: Element, isBackward: boolean, { edgeOf, flowOf }: FlowReads): string[] {
+function gather(from: Element, isBackward: boolean, { edgeOf, mayRead }: FlowReads): string[] {
 	const texts: string[] = [];
 	let length = 0;
 	let at: Element | null = from;
@@ -40,9 +40,7 @@ function gather(from: Element, isBackward: boolean, { edgeOf, flowOf }: FlowRead
 			continue;
 		}
 		at = nearestParagraph(next, isBackward, edgeOf);
-		const flow = flowOf(at);
-		if (flow === 'gap' || flow === 'nothing' || at.closest(typed) || at.querySelector(`script, style, ${typed}`))
-			continue;
+		if (!mayRead(at) || at.querySelector(`script, style, ${typed}`)) continue;
 		const text = at.textContent ?? '';
 		texts.push(text);
 		length += text.length;

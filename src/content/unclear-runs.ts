@@ -1,27 +1,37 @@
+import { isLaidOut } from './laid-out.ts';
 import { elementAround } from './node-kinds.ts';
 import { GAP } from './run.ts';
 import type { Pieces } from './text-walk.ts';
 
 /** Runs of which it will be known only when they are shown whether their texts read as one: then they are to be read again. */
 export class UnclearRuns {
-	/** The texts of each, by what the first one stands in. */
-	readonly #texts = new WeakMap<Element, readonly Text[]>();
+	/** Their texts, by the first element of each that has no box. */
+	readonly #texts = new WeakMap<Element, Set<Text>>();
 	readonly #observer: IntersectionObserver;
 
 	/** @param shown told of the texts of runs that are shown now */
 	constructor(shown: (texts: readonly Text[]) => void, signal: AbortSignal) {
 		this.#observer = new IntersectionObserver((entries) => {
 			const now = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-			for (const each of now) this.#observer.unobserve(each);
-			if (now.length > 0) shown(now.flatMap((each) => this.#texts.get(each) ?? []));
+			if (now.length === 0) return;
+			const texts = now.flatMap((each) => [...(this.#texts.get(each) ?? [])]);
+			for (const each of now) {
+				this.#observer.unobserve(each);
+				this.#texts.delete(each);
+			}
+			shown(texts);
 		});
 		signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
 	}
 
+	/** Of an element with a box an observer would tell at once, again and again: such a run stays as it was read. */
 	keep(pieces: Pieces): void {
 		const texts = pieces.filter((piece) => piece !== GAP);
-		const element = elementAround(texts[0] as Text);
-		this.#texts.set(element, texts);
-		this.#observer.observe(element);
+		const hidden = texts.map(elementAround).find((element) => !isLaidOut(element));
+		if (!hidden) return;
+		const known = this.#texts.get(hidden) ?? new Set();
+		for (const text of texts) known.add(text);
+		this.#texts.set(hidden, known);
+		this.#observer.observe(hidden);
 	}
 }

@@ -100,7 +100,7 @@ function isInAddress(text: string, start: number, end: number): boolean {
 
 /** Does what stands from `start` to `end` stand alone, or in text of another script, where a word of Latin letters is written as it is typed? */
 const isApart = (text: string, start: number, end: number): boolean =>
-	text.slice(0, start).trim() + text.slice(end).trim() === '' ||
+	(text.slice(0, start).trim() + text.slice(end).trim() === '' && /-[a-z]{2,3}$/.test(text.slice(start, end))) ||
 	[visible(text.trimEnd(), start - 1, -1), visible(text, end + 1, 1)].some((beside) => beside > '\u2e80');
 
 /** Does the name stand between backticks, as in a forum's text that says what to type, in a line that names a package, or among data? */
@@ -108,8 +108,10 @@ function isInCode(text: string, start: number, end: number): boolean {
 	const before = text.slice(Math.max(0, start - TOKEN_REACH), start);
 	const after = text.slice(end, end + TOKEN_REACH);
 	const isPackage = packageHead.test(before) || (/\bfrom $/.test(before) && /^ import\b/.test(after));
-	const isData = /[:[{,]"$/.test(before) && /^"[\]},:]/.test(after);
-	return isPackage || isData || (before.split('`').length % 2 === 0 && after.includes('`'));
+	const isData = /":\s?"$/.test(before) && /^"[\]},]/.test(after);
+	// `'Microsoft.XMLHTTP'`.
+	const isObject = /['"]$/.test(before) && /^\.[A-Z]/.test(after);
+	return isPackage || isData || isObject || (before.split('`').length % 2 === 0 && after.includes('`'));
 }
 
 /** `pip install openai`, `from openai import OpenAI`. */
@@ -120,5 +122,5 @@ const addressHead = /[^\s"<>()[\]{},;|\x80-\uFFFF]*$/;
 const addressTail = /^[^\s"<>()[\]{},;|\x80-\uFFFF]*/;
 /** A scheme or a drive, `www.`, an at sign, a dot or a path's slash before the name: `C:/nvidia`, `docs.openai`, `~/nvidia`, `example.org/amazon`, `q=amd`. */
 const headOfAddress = /:\/|@|[a-z_]\w*\.$|^www\.|[\\~?%]$|=[\w-]*$|^~?\/$|\w\.\w.*\/|^\/.*\//i;
-/** An at sign, a dot before small letters, two dots, capitals, or a package's number after the name: `.com`, `-smi.exe`, `.Windows.8`, `.XMLHTTP`, `-driver-550`. */
-const tailOfAddress = /^[\w-]*@|^[\w/-]*\.[a-z\d]{2}|^\.\w+\.\w|^\.[A-Z]{3}|^-[a-z]+-\d{2}|^:\/\//;
+/** An at sign, a dot before small letters, two dots, or a package's number after the name: `.com`, `-smi.exe`, `.Windows.8`, `-driver-550`. */
+const tailOfAddress = /^[\w-]*@|^[\w/-]*\.[a-z\d]{2}|^\.\w+\.\w|^-[a-z]+-\d{2}|^:\/\//;

@@ -229,7 +229,8 @@ export class Judge {
 
 	/** A name of its own may go on after the form: `Amazon Rubber Trading`. Where words have capitals anyway they say nothing. */
 	#longerName(senseId: SenseId, wordEnd: number, { context, casing }: OpenBlock): FoundCue[] {
-		if (casing !== 'plain' || nounsHaveCapitals.test(context.lang) || !smallWord.test(context.text)) return [];
+		if (casing !== 'plain' || nounsHaveCapitals.test(context.lang) || !smallWord.test(context.text.slice(0, NEAR)))
+			return [];
 		const { named } = this.#sense(senseId).sense.form;
 		const following = context.text.slice(wordEnd, wordEnd + NAME_REACH);
 		const rest = namesAfter.in(following)?.[0] ?? '';

@@ -27,7 +27,7 @@ export class LetterPattern {
 		this.#flags = flags;
 	}
 
-	/** The expression to use for `text`. */
+	/** The expression to use for `text`, which is looked through for that: it should be short. */
 	of(text: string): RegExp {
 		if (western.test(text)) {
 			this.#western ??= new RegExp(

@@ -18,8 +18,10 @@ export class Evidences implements PageEvidence {
 	/** By sense and way of writing: what all its candidates' blocks say together, and how many they are. */
 	readonly #others = new Map<string, Tally>();
 	#pageJudge: PageJudge | null = null;
-	/** The page's language, once it has text enough to tell. */
-	#language: string | null = null;
+	/** The page's language as far as its text tells, whether that was enough, and how often it was asked for until then. */
+	#language = '';
+	#isToldForGood = false;
+	#looks = 0;
 	version = 0;
 
 	constructor(page: PageFacts, judge: () => Judge | null) {
@@ -39,11 +41,13 @@ export class Evidences implements PageEvidence {
 		const judge = this.#judge();
 		// What is said of a part is taken at its word.
 		if (!judge || primaryOf(declared) !== primaryOf(this.#page.lang)) return declared;
-		if (this.#language !== null) return this.#language;
+		// While there is little text it is looked at again, ever more seldom.
+		if (this.#looks > 0 && (this.#isToldForGood || ++this.#looks & (this.#looks - 1))) return this.#language;
+		this.#looks ||= 1;
 		const text = this.#page.text();
-		const language = judge.languageOf(text, declared);
-		if (text.length > ENOUGH_TEXT) this.#language = language;
-		return language;
+		this.#language = judge.languageOf(text, declared);
+		this.#isToldForGood = text.length > ENOUGH_TEXT;
+		return this.#language;
 	}
 
 	judge(candidate: Candidate): Verdict {

@@ -31,6 +31,7 @@ describe('the language of a text', () => {
 	it('is what is said of a text in two', () => {
 		expect(languageOf(`${texts.en} ${texts.es}`, 'en')).toBe('en');
 		expect(languageOf(`${texts.en} ${texts.es}`, 'es-ES')).toBe('es-ES');
+		expect(languageOf(`${texts.en} ${texts.ru.slice(0, 90)}`, 'en')).toBe('en');
 	});
 
 	it('is what is said where that is another of the same letters', () => {
@@ -39,6 +40,8 @@ describe('the language of a text', () => {
 	});
 
 	it('is what is said where nothing is known of that language', () => {
+		expect(languageOf(texts.ru, 'tg')).toBe('tg');
+		expect(languageOf(texts.zh, 'yue')).toBe('yue');
 		expect(languageOf(texts.es, 'gl')).toBe('gl');
 	});
 });

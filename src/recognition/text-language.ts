@@ -24,15 +24,15 @@ const small: Readonly<Record<string, string>> = {
 	vi: 'và của là có không được cho một các trong với những người',
 };
 
-/** Scripts, each with the languages that a page may well say it is in, the likeliest first. */
+/** Scripts, each with the languages that a page may well say it is in, by two letters, the likeliest first. */
 const scripts = (
 	[
 		['[ぁ-ヿ]', 'ja'],
 		['[가-힣]', 'ko'],
-		['[一-鿿]', 'zh ja yue'],
+		['[一-鿿]', 'zh ja yu wu'],
 		['[Ѐ-ӿ]', 'ru uk bg sr mk be kk mn'],
 		['[Ͱ-Ͽ]', 'el'],
-		['[؀-ۿ]', 'ar fa ur ps ku'],
+		['[؀-ۿ]', 'ar fa ur ps ku ck'],
 		['[֐-׿]', 'he yi iw'],
 		['[ऀ-ॿ]', 'hi mr ne'],
 		['[ঀ-৿]', 'bn as'],
@@ -46,7 +46,7 @@ const word = new LetterPattern(String.raw`[\p{L}]+`, 'gu');
 /** A text of fewer letters or words tells nothing. */
 const FEWEST_LETTERS = 60;
 const FEWEST_WORDS = 40;
-/** Share of its letters that a script must have, and of its words that a language's small words must be. */
+/** Share of its letters that a script must have where Latin ones are fewer than half, and of its words that a language's small words must be. */
 const SCRIPT_SHARE = 0.2;
 const WORD_SHARE = 0.1;
 /** How many times as many of them it must have as of those of the language that is said. */
@@ -59,11 +59,14 @@ const PLAINLY = 3;
  */
 export function languageOf(text: string, declared: string): string {
 	const said = primaryOf(declared);
+	// Of a language without a list nothing is known.
+	if (said !== '' && small[said] === undefined && !scripts.some(({ languages }) => languages.includes(said)))
+		return declared;
 	const letters = text.replace(/[\s\d]+/g, '').length;
 	if (letters < FEWEST_LETTERS) return declared;
-	for (const { letters: of, languages } of scripts) {
-		if ((text.match(of)?.length ?? 0) > letters * SCRIPT_SHARE)
-			return languages.includes(said) ? declared : (languages[0] as string);
+	if ((text.match(/[A-Za-zÀ-ɏ]/g)?.length ?? 0) < letters / 2) {
+		const script = scripts.find(({ letters: of }) => (text.match(of)?.length ?? 0) > letters * SCRIPT_SHARE);
+		return !script || script.languages.includes(said) ? declared : (script.languages[0] as string);
 	}
 	const lower = text.toLowerCase();
 	const words = lower.match(word.of(lower)) ?? [];
@@ -77,6 +80,5 @@ export function languageOf(text: string, declared: string): string {
 	const most = sums.reduce((one, other) => (other.sum > one.sum ? other : one));
 	const own = sums.find(({ language }) => language === said)?.sum ?? 0;
 	const isPlain = most.sum > words.length * WORD_SHARE && most.sum > PLAINLY * own;
-	// Of a language without a list nothing is known.
-	return isPlain && (said === '' || small[said] !== undefined) ? most.language : declared;
+	return isPlain ? most.language : declared;
 }

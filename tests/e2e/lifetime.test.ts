@@ -63,7 +63,6 @@ it('an extension updated under a page leaves no exception in it, and the page ge
 	expect(await sheets(page)).toBe(browserName === 'firefox' ? 1 : 0);
 });
 
-// Firefox ends such a script by itself, and its driver does not look into a script's world.
 it('is off where a page comes back that the reader switched off while another was open in its tab', async () => {
 	const { page, painted } = await browser.openHtml('<p>Nvidia and OpenAI</p>');
 	await expect.poll(painted).toEqual(['Nvidia', 'OpenAI']);
@@ -77,6 +76,7 @@ it('is off where a page comes back that the reader switched off while another wa
 	await expect.poll(painted).toEqual(['Nvidia', 'OpenAI']);
 });
 
+// Firefox ends such a script by itself, and its driver does not look into a script's world.
 if (browserName === 'chromium') {
 	it('a page where Newsgloss is turned off is listened to no more, and again once it is turned on', async () => {
 		const { page, painted } = await browser.openHtml(html);

@@ -6,5 +6,9 @@ import { createTextsAround } from '../texts-around.ts';
 // A frame without a content script has nothing to judge.
 if (globalThis.newsglossFrame) {
 	const { indexOf, flow } = globalThis.newsglossFrame;
-	globalThis.newsglossJudge ??= { judge: new Judge(senses, indexOf), textsAround: createTextsAround(flow), pageText };
+	globalThis.newsglossJudge ??= {
+		judge: new Judge(senses, indexOf),
+		textsAround: createTextsAround(flow),
+		pageText: () => pageText(document, flow),
+	};
 }
