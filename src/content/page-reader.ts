@@ -270,8 +270,8 @@ export class PageReader implements ChangeListener {
 		this.#trees.add(
 			new TextWalk(tree, {
 				run: (pieces) => this.#runs.read(pieces, () => under ?? start(), tree === this.#document),
-				unclear: (pieces) => this.#runs.keepUnclear(pieces),
-				matters: (before, after) => [before, after].some(({ data }) => this.#recogniser.formIn(data) !== 'none'),
+				unclear: this.#runs.unclear,
+				matters: this.#runs.matters,
 				host: (element, name) => {
 					const here = under;
 					this.#shadowTrees.find(element, () => here ?? start(), name, true);

@@ -54,14 +54,18 @@ export class RunReader {
 		// An empty one is in no run.
 		if (!isRead || !text.data) this.drop(text);
 		if (!isRead) return;
-		const pieces = runAround(text, (unclear) => this.keepUnclear(unclear));
+		const pieces = runAround(text, this);
 		this.read(pieces, () => this.#index.sectionAbove(pieces.find((piece) => piece !== GAP) ?? text), false);
 	}
 
 	/** Reads a run again once it is shown, where it may name anyone. */
-	keepUnclear(pieces: Pieces): void {
+	readonly unclear = (pieces: Pieces): void => {
 		if (holdsForm(pieces, this.#recogniser)) this.#unclear.keep(pieces);
-	}
+	};
+
+	/** Does it matter whether two touching texts read as one: is a name in either, or does one begin there? */
+	readonly matters = (...texts: readonly [Text, Text]): boolean =>
+		texts.some(({ data }) => this.#recogniser.formIn(data) !== 'none');
 
 	/** Lets go of the block that `text` stands in; what else it had is to be read again. */
 	drop(text: Text): void {

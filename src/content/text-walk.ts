@@ -15,9 +15,9 @@ export interface TextVisitor {
 	/** An element was passed that may host a shadow root. */
 	host?(element: Element, name: string): void;
 	/** Follows a run of which it will be known only when it is shown whether its texts read as one. */
-	unclear?(pieces: Pieces): void;
+	unclear?: ((pieces: Pieces) => void) | undefined;
 	/** Does it matter whether two touching texts read as one word? To see that takes the page's layout. */
-	matters?(before: Text, after: Text): boolean;
+	matters?: ((before: Text, after: Text) => boolean) | undefined;
 	/** A heading begins: text from here on stands under it. */
 	heading?(element: Element): void;
 	/** The walk goes on elsewhere than where it stopped, since the page has taken that away. */
@@ -184,7 +184,7 @@ const meet = (before: string, after: string): boolean =>
 	isLetterOrDigit(before.at(-1) as string) && isLetterOrDigit(after[0] as string);
 
 /** The first text of the run that `text` stands in. */
-function runStart(text: Text): Text {
+function runStart(text: Text, matters: TextVisitor['matters']): Text {
 	let first = text;
 	/** Nothing stands between `first` and what comes before: only then can letters meet. */
 	let isBeside = true;
@@ -208,15 +208,16 @@ function runStart(text: Text): Text {
 			at = at.lastChild;
 		}
 		if (isText(at) && at.data !== '') {
-			if (isBeside && meet(at.data, first.data) && readAsOne(at, first) === false) return first;
+			const mayPart = isBeside && meet(at.data, first.data) && matters?.(at, first) !== false;
+			if (mayPart && readAsOne(at, first) === false) return first;
 			first = at;
 			isBeside = true;
 		}
 	}
 }
 
-/** The one run that `text` stands in. @param unclear as {@link TextVisitor} has it */
-export function runAround(text: Text, unclear?: TextVisitor['unclear']): Pieces {
+/** The one run that `text` stands in. @param visitor asked and told as by a walk */
+export function runAround(text: Text, { unclear, matters }: Pick<TextVisitor, 'unclear' | 'matters'> = {}): Pieces {
 	let found: Pieces | null = null;
 	const visitor: TextVisitor = {
 		run: (pieces) => {
@@ -226,7 +227,8 @@ export function runAround(text: Text, unclear?: TextVisitor['unclear']): Pieces 
 		unclear: (pieces) => {
 			if (pieces === found) unclear?.(pieces);
 		},
+		matters,
 	};
-	new TextWalk(text.getRootNode(), visitor, runStart(text)).advance(() => !found);
+	new TextWalk(text.getRootNode(), visitor, runStart(text, matters)).advance(() => !found);
 	return found ?? [text];
 }
