@@ -1,7 +1,7 @@
 import type { EntityId } from '../knowledge/pack.ts';
 import type { Reading } from '../recognition/recogniser.ts';
 import type { MentionId } from '../settings/page-report.ts';
-import { isLaidOut } from './laid-out.ts';
+import { foldsAway, isLaidOut } from './laid-out.ts';
 import { isElement, shownParent } from './node-kinds.ts';
 import type { Run } from './run.ts';
 
@@ -69,9 +69,8 @@ export function elementAt(run: Run, offset: number): Element | null {
  * what it holds: nothing is known of that before.
  */
 function shows(element: Element, run: Run, offset: number): boolean {
-	const { contentVisibility } = getComputedStyle(element);
-	if (contentVisibility === 'hidden' || element.matches('details:not([open])')) return false;
-	if (contentVisibility === 'auto') {
+	if (foldsAway(element)) return false;
+	if (getComputedStyle(element).contentVisibility === 'auto') {
 		const { top, bottom } = element.getBoundingClientRect();
 		if (top > 1.5 * innerHeight || bottom < -innerHeight / 2) return true;
 	}

@@ -3,3 +3,7 @@
  * Chromium it then has no boxes for the page's scripts until it is shown (docs/browser-quirks.md). This question alone does no harm.
  */
 export const isLaidOut = (element: Element): boolean => element.checkVisibility({ contentVisibilityAuto: true });
+
+/** Does an element with a box show nothing of what it holds, but a summary? */
+export const foldsAway = (element: Element): boolean =>
+	element.matches('details:not([open])') || getComputedStyle(element).contentVisibility === 'hidden';

@@ -174,9 +174,10 @@ export class Marks {
 		else {
 			this.#long.delete(target);
 			for (const mention of mentions) {
-				if (isNear) this.#register(mention);
-				else this.#release(mention);
-				if (isNear) this.#place(mention, entry);
+				if (isNear) {
+					this.#register(mention);
+					this.#place(mention, entry);
+				} else this.#release(mention);
 			}
 		}
 		if (!isShown) this.reseat(mentions);

@@ -48,7 +48,7 @@ export function readAsOne(before: Text, after: Text): boolean | undefined {
 	const [last, first] = [boxOf(before, before.length - 1), boxOf(after, 0)];
 	if (!last || !first) return undefined;
 	if (before.length === 1) return true;
-	const isVertical = getComputedStyle(elementAround(before)).writingMode.startsWith('horizontal') === false;
+	const isVertical = !getComputedStyle(elementAround(before)).writingMode.startsWith('horizontal');
 	const [along, across] = isVertical ? (['top', 'left'] as const) : (['left', 'top'] as const);
 	const height = Math.min(extent(last, across), extent(first, across));
 	const overlap = Math.min(end(last, across), end(first, across)) - Math.max(last[across], first[across]);
@@ -71,9 +71,11 @@ function isRunning(text: Text, other: Text): boolean {
 const end = (box: DOMRect, side: 'left' | 'top'): number => (side === 'left' ? box.right : box.bottom);
 const extent = (box: DOMRect, side: 'left' | 'top'): number => end(box, side) - box[side];
 
+const linkAround = (text: Text): Element | null => text.parentElement?.closest('a') ?? null;
+
 function areInTwoLinks(before: Text, after: Text): boolean {
-	const [one, other] = [before, after].map((text) => text.parentElement?.closest('a') ?? null);
-	return one !== null && other !== null && one !== other && one?.getAttribute('href') !== other?.getAttribute('href');
+	const [one, other] = [linkAround(before), linkAround(after)];
+	return one && other ? one !== other && one.getAttribute('href') !== other.getAttribute('href') : false;
 }
 
 /** So a line of text is placed in a picture. */

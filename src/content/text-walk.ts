@@ -15,9 +15,9 @@ export interface TextVisitor {
 	/** An element was passed that may host a shadow root. */
 	host?(element: Element, name: string): void;
 	/** Follows a run of which it will be known only when it is shown whether its texts read as one. */
-	unclear?: ((pieces: Pieces) => void) | undefined;
+	unclear?(pieces: Pieces): void;
 	/** Does it matter whether two touching texts read as one word? To see that takes the page's layout. */
-	matters?: ((before: Text, after: Text) => boolean) | undefined;
+	matters?(before: Text, after: Text): boolean;
 	/** A heading begins: text from here on stands under it. */
 	heading?(element: Element): void;
 	/** The walk goes on elsewhere than where it stopped, since the page has taken that away. */
@@ -184,7 +184,7 @@ const meet = (before: string, after: string): boolean =>
 	isLetterOrDigit(before.at(-1) as string) && isLetterOrDigit(after[0] as string);
 
 /** The first text of the run that `text` stands in. */
-function runStart(text: Text, matters: TextVisitor['matters']): Text {
+function runStart(text: Text, matters: (before: Text, after: Text) => boolean): Text {
 	let first = text;
 	/** Nothing stands between `first` and what comes before: only then can letters meet. */
 	let isBeside = true;
@@ -208,7 +208,7 @@ function runStart(text: Text, matters: TextVisitor['matters']): Text {
 			at = at.lastChild;
 		}
 		if (isText(at) && at.data !== '') {
-			const mayPart = isBeside && meet(at.data, first.data) && matters?.(at, first) !== false;
+			const mayPart = isBeside && meet(at.data, first.data) && matters(at, first);
 			if (mayPart && readAsOne(at, first) === false) return first;
 			first = at;
 			isBeside = true;
@@ -216,8 +216,9 @@ function runStart(text: Text, matters: TextVisitor['matters']): Text {
 	}
 }
 
-/** The one run that `text` stands in. @param visitor asked and told as by a walk */
-export function runAround(text: Text, { unclear, matters }: Pick<TextVisitor, 'unclear' | 'matters'> = {}): Pieces {
+/** The one run that `text` stands in. @param asked and told as by a walk */
+export function runAround(text: Text, asked: Pick<TextVisitor, 'unclear' | 'matters'> = {}): Pieces {
+	const matters = (before: Text, after: Text): boolean => asked.matters?.(before, after) ?? true;
 	let found: Pieces | null = null;
 	const visitor: TextVisitor = {
 		run: (pieces) => {
@@ -225,7 +226,7 @@ export function runAround(text: Text, { unclear, matters }: Pick<TextVisitor, 'u
 			found ??= pieces;
 		},
 		unclear: (pieces) => {
-			if (pieces === found) unclear?.(pieces);
+			if (pieces === found) asked.unclear?.(pieces);
 		},
 		matters,
 	};

@@ -10,9 +10,9 @@ const AROUND = 700;
 /** So many elements are passed on each side at most, whatever the page puts between its paragraphs. */
 const SEARCH = 60;
 
-/** Where text is typed. */
-export const typed =
-	':is([contenteditable]:not([contenteditable=false i]), [role=textbox], [role=searchbox], [role=combobox])';
+/** What holds text that is no running text: scripts, and where text is typed. */
+export const unread =
+	'script, style, [contenteditable]:not([contenteditable=false i]), [role=textbox], [role=searchbox], [role=combobox]';
 
 /** The texts of the paragraphs before and after a run's; typed text and scripts are left out. */
 export type TextsAround = (run: Run) => string[];
@@ -40,7 +40,7 @@ function gather(from: Element, isBackward: boolean, { edgeOf, mayRead }: FlowRea
 			continue;
 		}
 		at = nearestParagraph(next, isBackward, edgeOf);
-		if (!mayRead(at) || at.querySelector(`script, style, ${typed}`)) continue;
+		if (!mayRead(at) || at.querySelector(unread)) continue;
 		const text = at.textContent ?? '';
 		texts.push(text);
 		length += text.length;

@@ -7,6 +7,7 @@ import { createJudgingRecogniser } from './create-judging-recogniser.ts';
 import { createRecogniser } from './create-recogniser.ts';
 import { Judge } from './judge.ts';
 import type { BlockContext, PageEvidence, Reading } from './recogniser.ts';
+import { blankPage } from './page-facts.fixture.ts';
 import { indexOf } from './term-index.ts';
 
 const recogniser = createJudgingRecogniser(forms, senses);
@@ -15,7 +16,7 @@ const block = (text: string, lang = 'en'): BlockContext => ({ text, lang, headin
 
 /** Words that are marked in a text with nothing else on its page. */
 function marked(text: string, rejects: (entity: EntityId, text: string) => boolean = () => false): string[] {
-	const page = recogniser.openPage({ title: '', lang: 'en', host: 'example.org', text: () => '', rejects });
+	const page = recogniser.openPage({ ...blankPage, host: 'example.org', rejects });
 	const reading = recogniser.read(block(text));
 	if (!reading) return [];
 	page.add(reading);
@@ -48,7 +49,7 @@ describe('an abbreviation that a page spells out', () => {
 		['means that wherever it stands', 'Alcohol withdrawal syndrome (AWS) is treated at home.', []],
 		['means the company where that is spelled out', 'Amazon Web Services (AWS) is hiring.', ['AWS']],
 	])('%s', (_, first, expected) => {
-		const page = recogniser.openPage({ title: '', lang: 'en', host: '', text: () => '', rejects: () => false });
+		const page = recogniser.openPage(blankPage);
 		const reading = recogniser.read(block(late)) as Reading;
 		for (const each of [recogniser.read(block(first)) as Reading, reading]) page.add(each);
 		const mentions = reading.candidates.filter((candidate) => recogniser.judge(candidate, reading, page).isMention);
@@ -85,7 +86,7 @@ describe('a form of some languages only', () => {
 
 describe('a word that names nothing else in a language', () => {
 	const score = (text: string, lang: string): number => {
-		const page = recogniser.openPage({ title: '', lang, host: '', text: () => '', rejects: () => false });
+		const page = recogniser.openPage({ ...blankPage, lang });
 		const reading = recogniser.read(block(text, lang)) as Reading;
 		return recogniser.judge(reading.candidates[0] as Reading['candidates'][number], reading, page).score;
 	};
@@ -139,7 +140,7 @@ describe('the reader’s choice', () => {
 
 describe('the page as evidence', () => {
 	it('taking a reading back undoes adding it', () => {
-		const page = recogniser.openPage({ title: '', lang: 'en', host: '', text: () => '', rejects: () => false });
+		const page = recogniser.openPage(blankPage);
 		const forest = recogniser.read(block('The Amazon rainforest is burning in Brazil'));
 		const bare = recogniser.read(block('Amazon'));
 		if (!forest || !bare) throw new Error('both hold a form');
@@ -155,7 +156,7 @@ describe('the page as evidence', () => {
 	});
 
 	it('a verdict on a doubtful word says why', () => {
-		const page = recogniser.openPage({ title: '', lang: 'en', host: '', text: () => '', rejects: () => false });
+		const page = recogniser.openPage(blankPage);
 		const reading = recogniser.read(block('fires in the Amazon rainforest'));
 		const [candidate] = reading?.candidates ?? [];
 		if (!reading || !candidate) throw new Error('the word is a candidate');
@@ -177,7 +178,7 @@ describe('a recogniser whose judge is not there yet', () => {
 	const read = (): Reading => waiting.read(block(text)) as Reading;
 
 	it('takes sure forms for mentions, and doubtful ones once a judge has weighed them', () => {
-		const page = waiting.openPage({ title: '', lang: 'en', host: '', text: () => '', rejects: () => false });
+		const page = waiting.openPage(blankPage);
 		judge = null;
 		const before = read();
 		page.add(before);
@@ -194,7 +195,7 @@ describe('a recogniser whose judge is not there yet', () => {
 	});
 
 	it('comes to the very scores of one that had its judge from the first', () => {
-		const page = waiting.openPage({ title: 'Shops', lang: 'en', host: '', text: () => '', rejects: () => false });
+		const page = waiting.openPage({ ...blankPage, title: 'Shops' });
 		judge = null;
 		const before = read();
 		page.add(before);
@@ -202,13 +203,7 @@ describe('a recogniser whose judge is not there yet', () => {
 		page.remove(before);
 		const after = read();
 		page.add(after);
-		const wholePage = recogniser.openPage({
-			title: 'Shops',
-			lang: 'en',
-			host: '',
-			text: () => '',
-			rejects: () => false,
-		});
+		const wholePage = recogniser.openPage({ ...blankPage, title: 'Shops' });
 		const whole = recogniser.read(block(text)) as Reading;
 		wholePage.add(whole);
 		expect(after.candidates.map((each) => waiting.judge(each, after, page))).toEqual(

@@ -3,6 +3,7 @@ import forms from 'newsgloss:forms';
 import senses from 'newsgloss:senses';
 import { createJudgingRecogniser } from './create-judging-recogniser.ts';
 import { createRecogniser } from './create-recogniser.ts';
+import { blankPage } from './page-facts.fixture.ts';
 import type { Reading } from './recogniser.ts';
 
 const recogniser = createJudgingRecogniser(forms, senses);
@@ -14,11 +15,9 @@ describe('the language of a page', () => {
 		);
 	const say = (text: string, judge = true) =>
 		(judge ? recogniser : createRecogniser(forms, () => null)).openPage({
-			title: '',
+			...blankPage,
 			lang: 'en-US',
-			host: '',
 			text: () => text,
-			rejects: () => false,
 		});
 
 	it('is that of its text where its template says another', () => {
@@ -44,7 +43,7 @@ describe('the language of a page', () => {
 
 	it('is told again as long as there is little text', () => {
 		let text = '';
-		const page = recogniser.openPage({ title: '', lang: 'en', host: '', text: () => text, rejects: () => false });
+		const page = recogniser.openPage({ ...blankPage, text: () => text });
 		expect(page.languageOf('en')).toBe('en');
 		text = spanish;
 		expect(page.languageOf('en')).toBe('es');

@@ -18,10 +18,11 @@ export class Evidences implements PageEvidence {
 	/** By sense and way of writing: what all its candidates' blocks say together, and how many they are. */
 	readonly #others = new Map<string, Tally>();
 	#pageJudge: PageJudge | null = null;
-	/** The page's language as far as its text tells, whether that was enough, and how often it was asked for until then. */
+	/** The page's language as far as its text tells, whether that was enough, how often it was asked for until then, and when it is looked at again. */
 	#language = '';
 	#isToldForGood = false;
-	#looks = 0;
+	#asked = 0;
+	#nextLook = 1;
 	version = 0;
 
 	constructor(page: PageFacts, judge: () => Judge | null) {
@@ -42,8 +43,8 @@ export class Evidences implements PageEvidence {
 		// What is said of a part is taken at its word.
 		if (!judge || primaryOf(declared) !== primaryOf(this.#page.lang)) return declared;
 		// While there is little text it is looked at again, ever more seldom.
-		if (this.#looks > 0 && (this.#isToldForGood || ++this.#looks & (this.#looks - 1))) return this.#language;
-		this.#looks ||= 1;
+		if (this.#isToldForGood || ++this.#asked < this.#nextLook) return this.#language;
+		this.#nextLook *= 2;
 		const text = this.#page.text();
 		this.#language = judge.languageOf(text, declared);
 		this.#isToldForGood = text.length > ENOUGH_TEXT;

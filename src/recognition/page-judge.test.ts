@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import forms from 'newsgloss:forms';
 import senses from 'newsgloss:senses';
 import { createJudgingRecogniser } from './create-judging-recogniser.ts';
+import { blankPage } from './page-facts.fixture.ts';
 import type { Candidate, Reading } from './recogniser.ts';
 
 const recogniser = createJudgingRecogniser(forms, senses);
@@ -15,7 +16,7 @@ it.each([
 	const around = vi.fn(() => [
 		isMention ? 'Shares and e-commerce' : 'Kayaking in the jungle among piranhas and caimans',
 	]);
-	const page = recogniser.openPage({ title: '', lang: 'en', host: '', text: () => '', rejects: () => false });
+	const page = recogniser.openPage(blankPage);
 	const reading = recogniser.read({ text, lang: 'en', heading: '', around }) as Reading;
 	const [candidate] = reading.candidates as [Candidate];
 	expect(recogniser.judge(candidate, reading, page).isMention).toBe(isMention);

@@ -1,4 +1,4 @@
-import { isLaidOut } from '../laid-out.ts';
+import { foldsAway, isLaidOut } from '../laid-out.ts';
 import { elementAround, isElement, shownParent } from '../node-kinds.ts';
 import { isShown } from '../rendered.ts';
 
@@ -10,8 +10,5 @@ export function isStillSeen(range: Range | null): boolean {
 	const around = isElement(startContainer) ? startContainer : elementAround(startContainer as Text);
 	let at: Node | null = around;
 	while (at && !(isElement(at) && isLaidOut(at))) at = shownParent(at);
-	return isShown(at) && (at === around || !folds(at as Element));
+	return isShown(at) && (at === around || !foldsAway(at as Element));
 }
-
-const folds = (element: Element): boolean =>
-	element.matches('details:not([open])') || getComputedStyle(element).contentVisibility === 'hidden';
