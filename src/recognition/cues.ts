@@ -13,11 +13,13 @@ const wordsOf = (written: string): string[] => written.split(' ').filter((word) 
 
 /** Words that add evidence when they stand right before or after a form. */
 export class NeighbourCues {
+	readonly #isBefore: boolean;
 	readonly #groups = new Map<string, CueGroup>();
 	/** In scripts without spaces no word can be cut out: the text beside the form begins or ends with the cue. */
 	readonly #unspaced: readonly string[];
 
-	constructor(groups: readonly CueGroup[]) {
+	constructor(side: 'before' | 'after', groups: readonly CueGroup[]) {
+		this.#isBefore = side === 'before';
 		const unspaced: string[] = [];
 		for (const group of groups) {
 			const words = wordsOf(group.words);
@@ -28,12 +30,29 @@ export class NeighbourCues {
 		this.#unspaced = unspaced.sort((a, b) => b.length - a.length);
 	}
 
-	/** The cue of the longest of `keys` that is one, or of the text right beside the form. */
-	find(keys: readonly string[], stands: (cue: string) => boolean): FoundCue | null {
-		const cue = keys.find((key) => this.#groups.has(key)) ?? this.#unspaced.find(stands);
+	/** The cue of the longest of `keys` that is one, or of the text right beside the form, whose edge is at `at`. */
+	find(keys: readonly string[], text: string, at: number): FoundCue | null {
+		const cue =
+			keys.find((key) => this.#groups.has(key)) ??
+			this.#unspaced.find(
+				(each) => this.#stands(each, text, at) || (han.test(each) && this.#stands(each, text, this.#past(text, at))),
+			);
 		return cue === undefined ? null : { cue, of: this.#groups.get(cue) as CueGroup, share: 1 };
 	}
+
+	#stands(cue: string, text: string, at: number): boolean {
+		return this.#isBefore ? text.endsWith(cue, at) : text.startsWith(cue, at);
+	}
+
+	/** Past the space at `at`, if there is one. */
+	#past(text: string, at: number): number {
+		const [beside, next] = this.#isBefore ? [at - 1, at - 1] : [at, at + 1];
+		return text[beside] === ' ' ? next : at;
+	}
 }
+
+/** Chinese sets Latin words apart by a space as often as not. */
+const han = /^[一-鿿]/;
 
 /** Pairs of words on the two sides of a form. */
 export class FrameCues {

@@ -186,8 +186,8 @@ export class Judge {
 		const { before, after, frames } = this.#sense(senseId);
 		const { text } = block.context;
 		const [keysLeft, keysRight] = [keysBefore(text, start), keysAfter(text, wordEnd)];
-		const left = before.find(keysLeft, (cue) => text.endsWith(cue, start));
-		const right = after.find(keysRight, (cue) => text.startsWith(cue, wordEnd));
+		const left = before.find(keysLeft, text, start);
+		const right = after.find(keysRight, text, wordEnd);
 		return [
 			...this.#asWritten(senseId, form, start, end, block),
 			...(right ? [] : this.#longerName(senseId, wordEnd, block)),
@@ -280,8 +280,8 @@ const compile = (sense: Sense): CompiledSense => ({
 	sense,
 	languages: new Set(sense.languages.split(' ')),
 	foreignTo: new Set(sense.foreignTo.split(' ')),
-	before: new NeighbourCues(sense.before),
-	after: new NeighbourCues(sense.after),
+	before: new NeighbourCues('before', sense.before),
+	after: new NeighbourCues('after', sense.after),
 	frames: new FrameCues(sense.frames),
 });
 
