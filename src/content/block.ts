@@ -1,7 +1,7 @@
 import type { EntityId } from '../knowledge/pack.ts';
 import type { Reading } from '../recognition/recogniser.ts';
 import type { MentionId } from '../settings/page-report.ts';
-import { foldsAway, isLaidOut } from './laid-out.ts';
+import { foldsAway, isLaidOut, slotOrParent } from './laid-out.ts';
 import { isElement, shownParent } from './node-kinds.ts';
 import type { Run } from './run.ts';
 
@@ -48,9 +48,6 @@ export const textOf = ({ block, start, end }: Mention): string => block.run.text
  * What stands right in a shadow tree has its host.
  */
 export const elementOf = ({ block, start }: Mention): Element | null => elementAt(block.run, start);
-
-/** What a node is laid out in: the slot that shows it, as far as its tree is open. */
-const slotOrParent = (node: Node): Node | null => (node as Element).assignedSlot ?? shownParent(node);
 
 /** The same for what stands at an offset of a run. */
 export function elementAt(run: Run, offset: number): Element | null {

@@ -1,4 +1,4 @@
-import { isLaidOut } from './laid-out.ts';
+import { isLaidOut, mayHaveBoxes } from './laid-out.ts';
 import { elementAround } from './node-kinds.ts';
 
 /** What is floated and no longer is a drop cap. */
@@ -37,17 +37,24 @@ const slotOf = (text: Text): Element | null => {
 	return null;
 };
 
+/** How two texts that follow each other without a space read; `for now` where one is not laid out, and another answer may be right once it is. */
+export type Reads = 'as one' | 'as two' | 'as one for now' | 'as two for now';
+
 /**
  * Do two texts that follow each other without a space read as one word? No, where they stand in two links, apart in a drawing, in
- * two blocks, or with room between their letters, by whatever that is made. A single letter with room around it is a drop cap.
- * @returns `undefined` where that cannot be told, since they are not laid out
+ * two blocks, or with room between their letters, by whatever that is made, nor where one is hidden and the other is not.
+ * A single letter with room around it is a drop cap.
  */
-export function readAsOne(before: Text, after: Text): boolean | undefined {
-	if (areInTwoLinks(before, after) || isPlaced(before, after) || isPlaced(after, before)) return false;
-	if (arePartedBlocks(before, after)) return false;
+export function readsOf(before: Text, after: Text): Reads {
+	if (areInTwoLinks(before, after) || isPlaced(before, after) || isPlaced(after, before)) return 'as two';
+	if (arePartedBlocks(before, after)) return 'as two';
 	const [last, first] = [boxOf(before, before.length - 1), boxOf(after, 0)];
-	if (!last || !first) return undefined;
-	if (before.length === 1) return true;
+	if (!last || !first) return last || first ? 'as two for now' : 'as one for now';
+	return before.length === 1 || areClose(before, after, last, first) ? 'as one' : 'as two';
+}
+
+/** Do the last letter of a text and the first of the next stand beside each other? */
+function areClose(before: Text, after: Text, last: DOMRect, first: DOMRect): boolean {
 	const isVertical = !getComputedStyle(elementAround(before)).writingMode.startsWith('horizontal');
 	const [along, across] = isVertical ? (['top', 'left'] as const) : (['left', 'top'] as const);
 	const height = Math.min(extent(last, across), extent(first, across));
@@ -87,9 +94,9 @@ function isPlaced(text: Text, other: Text): boolean {
 /** One range for all letters: each costs the page until it is collected. */
 let letter: Range | undefined;
 
-/** The box of one letter; `undefined` where it has none. */
-function boxOf(text: Text, offset: number): DOMRect | undefined {
-	if (!isLaidOut(elementAround(text))) return undefined;
+/** The box of one letter; `undefined` where it has none, as far as is known. */
+export function boxOf(text: Text, offset: number): DOMRect | undefined {
+	if (!mayHaveBoxes(text)) return undefined;
 	letter ??= document.createRange();
 	letter.setStart(text, offset);
 	letter.setEnd(text, offset + 1);

@@ -3,7 +3,7 @@ import type { Flow } from './flow.ts';
 import { edgeOf, flowOf } from './flow.ts';
 import { nameOf, nextOf, nodeTypeOf, parentOf, previousOf } from './native-reads.ts';
 import { ELEMENT, isElement, isText, TEXT } from './node-kinds.ts';
-import { readAsOne } from './reads-as-one.ts';
+import { readsOf } from './reads-as-one.ts';
 import { GAP } from './run.ts';
 
 /** A run as it is gathered: its text nodes, with a {@link GAP} for what stands between them. */
@@ -14,7 +14,7 @@ export interface TextVisitor {
 	run(pieces: Pieces): void;
 	/** An element was passed that may host a shadow root. */
 	host?(element: Element, name: string): void;
-	/** Follows a run of which it will be known only when it is shown whether its texts read as one. */
+	/** Follows a run of which it will be known only when it is shown whether its texts read as one, with a text beside it that may be of it. */
 	unclear?(pieces: Pieces): void;
 	/** Does it matter whether two touching texts read as one word? To see that takes the page's layout. */
 	matters?(before: Text, after: Text): boolean;
@@ -140,17 +140,19 @@ export class TextWalk {
 			meet(last.data, data) &&
 			this.#visitor.matters?.(last, text) !== false
 		) {
-			const isOne = readAsOne(last, text);
-			if (isOne === false) this.#flush();
-			else if (isOne === undefined) this.#isUnclear = true;
+			const reads = readsOf(last, text);
+			if (reads === 'as two') this.#flush();
+			else if (reads === 'as two for now') this.#flush(text);
+			else if (reads === 'as one for now') this.#isUnclear = true;
 		}
 		this.#pieces.push(text);
 		this.#last = text;
 	}
 
-	#flush(): void {
+	/** @param beside follows the run, and it is not known whether it is of it */
+	#flush(beside?: Text): void {
 		if (this.#last) this.#visitor.run(this.#pieces);
-		if (this.#isUnclear) this.#visitor.unclear?.(this.#pieces);
+		if (this.#isUnclear || beside) this.#visitor.unclear?.(beside ? [...this.#pieces, beside] : this.#pieces);
 		this.#isUnclear = false;
 		this.#pieces = [];
 		this.#last = null;
@@ -209,7 +211,7 @@ function runStart(text: Text, matters: (before: Text, after: Text) => boolean): 
 		}
 		if (isText(at) && at.data !== '') {
 			const mayPart = isBeside && meet(at.data, first.data) && matters(at, first);
-			if (mayPart && readAsOne(at, first) === false) return first;
+			if (mayPart && readsOf(at, first).startsWith('as two')) return first;
 			first = at;
 			isBeside = true;
 		}
@@ -220,13 +222,15 @@ function runStart(text: Text, matters: (before: Text, after: Text) => boolean): 
 export function runAround(text: Text, asked: Pick<TextVisitor, 'unclear' | 'matters'> = {}): Pieces {
 	const matters = (before: Text, after: Text): boolean => asked.matters?.(before, after) ?? true;
 	let found: Pieces | null = null;
+	let isFound = false;
 	const visitor: TextVisitor = {
 		run: (pieces) => {
 			// A run that ends where two texts only seem to touch is followed by the next at once.
+			isFound = found === null;
 			found ??= pieces;
 		},
 		unclear: (pieces) => {
-			if (pieces === found) asked.unclear?.(pieces);
+			if (isFound) asked.unclear?.(pieces);
 		},
 		matters,
 	};

@@ -1,5 +1,6 @@
 import { isLaidOut } from './laid-out.ts';
 import { elementAround } from './node-kinds.ts';
+import { boxOf } from './reads-as-one.ts';
 import { GAP } from './run.ts';
 import type { Pieces } from './text-walk.ts';
 
@@ -27,7 +28,9 @@ export class UnclearRuns {
 	/** Of an element with a box an observer would tell at once, again and again: such a run stays as it was read. */
 	keep(pieces: Pieces): void {
 		const texts = pieces.filter((piece) => piece !== GAP);
-		const hidden = texts.map(elementAround).find((element) => !isLaidOut(element));
+		const hidden = texts
+			.map(elementAround)
+			.find((element, place) => !isLaidOut(element) && !boxOf(texts[place] as Text, 0));
 		if (!hidden) return;
 		const known = this.#texts.get(hidden) ?? new Set();
 		for (const text of texts) known.add(text);
