@@ -1,8 +1,8 @@
 import type { EntityId } from '../knowledge/pack.ts';
 import type { Reading } from '../recognition/recogniser.ts';
 import type { MentionId } from '../settings/page-report.ts';
-import { foldsAway, isLaidOut, slotOrParent } from './laid-out.ts';
-import { isElement, shownParent } from './node-kinds.ts';
+import { foldsAway, isLaidOut } from './laid-out.ts';
+import { isElement, shownParent, slotOrParent } from './node-kinds.ts';
 import type { Run } from './run.ts';
 
 /** The text under one heading: in each, the first mention of an entity is painted. */

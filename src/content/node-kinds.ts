@@ -17,6 +17,9 @@ export const isShadowRoot = (node: Node): node is ShadowRoot =>
 /** The parent as a reader sees it: a shadow root's is its host. */
 export const shownParent = (node: Node): Node | null => parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
 
+/** What a node is laid out in: the slot that shows it, as far as its tree is open. */
+export const slotOrParent = (node: Node): Node | null => (node as Element).assignedSlot ?? shownParent(node);
+
 /** The element that a text stands in; where it stands right in a shadow tree, its host. */
 export const elementAround = (text: Text): Element => text.parentElement ?? (text.parentNode as ShadowRoot).host;
 

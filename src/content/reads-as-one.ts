@@ -1,4 +1,5 @@
-import { isLaidOut, mayHaveBoxes } from './laid-out.ts';
+import { isLaidOut } from './laid-out.ts';
+import { boxOf } from './letter-box.ts';
 import { elementAround } from './node-kinds.ts';
 
 /** What is floated and no longer is a drop cap. */
@@ -89,19 +90,4 @@ function areInTwoLinks(before: Text, after: Text): boolean {
 function isPlaced(text: Text, other: Text): boolean {
 	for (const at of around(text, other)) if (at.hasAttribute('x')) return true;
 	return false;
-}
-
-/** One range for all letters: each costs the page until it is collected. */
-let letter: Range | undefined;
-
-/** The box of one letter; `undefined` where it has none, as far as is known. */
-export function boxOf(text: Text, offset: number): DOMRect | undefined {
-	if (!mayHaveBoxes(text)) return undefined;
-	letter ??= document.createRange();
-	letter.setStart(text, offset);
-	letter.setEnd(text, offset + 1);
-	const box = letter.getClientRects()[0];
-	// It holds no text of the page.
-	letter.setEnd(document, 0);
-	return box;
 }

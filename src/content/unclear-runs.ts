@@ -1,6 +1,6 @@
 import { isLaidOut } from './laid-out.ts';
+import { boxOf } from './letter-box.ts';
 import { elementAround } from './node-kinds.ts';
-import { boxOf } from './reads-as-one.ts';
 import { GAP } from './run.ts';
 import type { Pieces } from './text-walk.ts';
 

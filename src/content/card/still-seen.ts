@@ -1,5 +1,6 @@
-import { foldsAway, isLaidOut } from '../laid-out.ts';
-import { elementAround, isElement, shownParent } from '../node-kinds.ts';
+import { boxAround } from '../box-around.ts';
+import { foldsAway } from '../laid-out.ts';
+import { elementAround, isElement } from '../node-kinds.ts';
 import { isShown } from '../rendered.ts';
 
 /** Can a reader still find these words: are they in the page, and not folded away or in a dialog that has closed? */
@@ -8,7 +9,6 @@ export function isStillSeen(range: Range | null): boolean {
 	// What has no box of its own (`display: contents`) is shown where it stands, unless that folds it away.
 	const { startContainer } = range;
 	const around = isElement(startContainer) ? startContainer : elementAround(startContainer as Text);
-	let at: Node | null = around;
-	while (at && !(isElement(at) && isLaidOut(at))) at = shownParent(at);
-	return isShown(at) && (at === around || !foldsAway(at as Element));
+	const box = boxAround(around);
+	return isShown(box) && (box === around || !foldsAway(box as Element));
 }
