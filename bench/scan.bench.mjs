@@ -184,7 +184,7 @@ console.log(
 );
 
 const candidates = blocks.map((block) => kept.read({ text: block, lang: 'en', heading: '', around: () => [] }));
-const page = kept.openPage({ title: '', lang: 'en', host: '', text: () => '', rejects: () => false });
+const page = kept.openPage({ title: () => '', lang: 'en', host: '', text: () => '', rejects: () => false });
 for (const reading of candidates) if (reading) page.add(reading);
 const count = candidates.reduce((sum, reading) => sum + (reading?.candidates.length ?? 0), 0);
 const reading = time(() => {

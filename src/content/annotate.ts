@@ -5,6 +5,7 @@ import type { Block, Mention, Section } from './block.ts';
 import { Marks } from './marks.ts';
 import { PageIndex } from './page-index.ts';
 import { PageReader } from './page-reader.ts';
+import { titleOf } from './page-title.ts';
 import type { Painted } from './painted-mentions.ts';
 import { mentionsToPaint } from './painted-mentions.ts';
 import { isRendered, isVisible } from './rendered.ts';
@@ -57,7 +58,7 @@ export function annotate(document: Document, options: AnnotateOptions): Annotati
 	const { recogniser, signal } = options;
 	const lang = document.documentElement?.lang ?? '';
 	const evidence = recogniser.openPage({
-		title: document.title,
+		title: titleOf(document),
 		lang,
 		host: document.location.hostname,
 		text: options.pageText,

@@ -122,6 +122,11 @@ export class PageIndex {
 		return true;
 	}
 
+	/** The page may say something else as a whole now, in its title. */
+	retitle(): void {
+		this.#evidence.retitle();
+	}
+
 	/** Have all doubtful forms been judged by what the page as a whole says now? */
 	get isJudged(): boolean {
 		return this.#judgedBy === this.#evidence.version;

@@ -180,6 +180,7 @@ export class PageReader implements ChangeListener {
 		this.#urgent.clear();
 		this.#isMarkLost = false;
 		this.#shadowTrees.stir();
+		this.#index.retitle();
 		this.#tell();
 		const frames = this.#document.defaultView?.length ?? 0;
 		if (frames !== this.#frames) this.#events.sections(new Set());

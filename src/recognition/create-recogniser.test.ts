@@ -195,7 +195,7 @@ describe('a recogniser whose judge is not there yet', () => {
 	});
 
 	it('comes to the very scores of one that had its judge from the first', () => {
-		const page = waiting.openPage({ ...blankPage, title: 'Shops' });
+		const page = waiting.openPage({ ...blankPage, title: () => 'Shops' });
 		judge = null;
 		const before = read();
 		page.add(before);
@@ -203,7 +203,7 @@ describe('a recogniser whose judge is not there yet', () => {
 		page.remove(before);
 		const after = read();
 		page.add(after);
-		const wholePage = recogniser.openPage({ ...blankPage, title: 'Shops' });
+		const wholePage = recogniser.openPage({ ...blankPage, title: () => 'Shops' });
 		const whole = recogniser.read(block(text)) as Reading;
 		wholePage.add(whole);
 		expect(after.candidates.map((each) => waiting.judge(each, after, page))).toEqual(

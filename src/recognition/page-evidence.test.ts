@@ -4,7 +4,7 @@ import senses from 'newsgloss:senses';
 import { createJudgingRecogniser } from './create-judging-recogniser.ts';
 import { createRecogniser } from './create-recogniser.ts';
 import { blankPage } from './page-facts.fixture.ts';
-import type { Reading } from './recogniser.ts';
+import type { Candidate, Reading } from './recogniser.ts';
 
 const recogniser = createJudgingRecogniser(forms, senses);
 
@@ -50,4 +50,21 @@ describe('the language of a page', () => {
 		text = '';
 		expect(page.languageOf('en')).toBe('es');
 	});
+});
+
+it('judges by the title of now, and says when that is another', () => {
+	let title = 'AMD stock jumps on data center chips';
+	const page = recogniser.openPage({ ...blankPage, title: () => title });
+	const reading = recogniser.read({ text: 'Many have AMD.', lang: 'en', heading: '', around: () => [] }) as Reading;
+	page.add(reading);
+	const [candidate] = reading.candidates as [Candidate];
+	const isMention = () => recogniser.judge(candidate, reading, page).isMention;
+	expect(isMention()).toBe(true);
+	title = 'Age-related macular degeneration explained';
+	const { version } = page;
+	page.retitle();
+	expect(page.version).not.toBe(version);
+	expect(isMention()).toBe(false);
+	page.retitle();
+	expect(page.version).toBe(version + 1);
 });

@@ -18,6 +18,7 @@ export class Evidences implements PageEvidence {
 	/** By sense and way of writing: what all its candidates' blocks say together, and how many they are. */
 	readonly #others = new Map<string, Tally>();
 	#pageJudge: PageJudge | null = null;
+	#title: string;
 	/** The page's language as far as its text tells, whether that was enough, how often it was asked for until then, and when it is looked at again. */
 	#language = '';
 	#isToldForGood = false;
@@ -27,6 +28,7 @@ export class Evidences implements PageEvidence {
 
 	constructor(page: PageFacts, judge: () => Judge | null) {
 		this.#page = page;
+		this.#title = page.title();
 		this.#judge = judge;
 	}
 
@@ -51,11 +53,19 @@ export class Evidences implements PageEvidence {
 		return this.#language;
 	}
 
+	retitle(): void {
+		const title = this.#page.title();
+		if (title === this.#title) return;
+		this.#title = title;
+		this.#pageJudge = null;
+		this.version++;
+	}
+
 	judge(candidate: Candidate): Verdict {
 		const { entity, text } = candidate;
 		if (this.#page.rejects(entity, text)) return rejected;
 		if (!isDoubtful(candidate)) return sure;
-		this.#pageJudge ??= this.#judge()?.openPage(this.#page.title) ?? null;
+		this.#pageJudge ??= this.#judge()?.openPage(this.#title) ?? null;
 		if (!this.#pageJudge || !candidate.evidence) return waiting;
 		return this.#pageJudge.verdict(candidate, candidate.evidence, {
 			others: this.#others.get(kindOf(candidate)),

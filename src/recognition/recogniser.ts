@@ -37,7 +37,8 @@ export interface Verdict {
 }
 
 export interface PageFacts {
-	readonly title: string;
+	/** As it is now. */
+	title(): string;
 	readonly lang: string;
 	/** Host name, without port. */
 	readonly host: string;
@@ -56,6 +57,8 @@ export interface PageEvidence {
 	remove(reading: Reading): void;
 	/** The language of a block whose nearest `lang` says `declared`: another, where that is the page's and its text is plainly in another. */
 	languageOf(declared: string): string;
+	/** The page may have another title now. */
+	retitle(): void;
 	/** Changes when verdicts on doubtful candidates may have changed. */
 	readonly version: number;
 }

@@ -20,7 +20,7 @@ export function sampleMentions(
 	sentences: readonly string[],
 	lang: string,
 ): SampleSentence[] {
-	const page = recogniser.openPage({ title: heading, lang, host: '', text: () => '', rejects: () => false });
+	const page = recogniser.openPage({ title: () => heading, lang, host: '', text: () => '', rejects: () => false });
 	const read = sentences.map((text) => {
 		const around = () => sentences.filter((other) => other !== text);
 		return { text, reading: recogniser.read({ text, lang, heading, around }) };

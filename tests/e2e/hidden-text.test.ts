@@ -118,6 +118,13 @@ describe('text that comes, and comes to be seen', () => {
 			['OpenAI'],
 		],
 		[
+			'a page gets its title after its text',
+			'<p>Nvidia</p><p>What happens in Amazon matters to all.</p>',
+			'document.title = "Deforestation of the rainforest in Brazil"',
+			['Nvidia', 'Amazon'],
+			['Nvidia'],
+		],
+		[
 			'a translator puts each text in elements of its own',
 			'<p id="x">Nvidia sells to <a href="#">OpenAI</a> now.</p>',
 			`const walker = document.createTreeWalker($("x"), NodeFilter.SHOW_TEXT), texts = [];

@@ -25,7 +25,7 @@ export interface PageErrors {
 export function judgePage(recogniser: Recogniser, page: LabelledPage): Told[] {
 	const text = page.blocks.map((block) => block.text).join(' ');
 	const { title, lang } = page;
-	const evidence = recogniser.openPage({ title, lang, host: '', text: () => text, rejects: () => false });
+	const evidence = recogniser.openPage({ title: () => title, lang, host: '', text: () => text, rejects: () => false });
 	let before = 0;
 	const read = page.blocks.map((block) => {
 		const reading = recogniser.read({ ...block, lang: evidence.languageOf(block.lang), around: () => block.around });
