@@ -40,7 +40,8 @@ export class PageIndex {
 	/** The evidence all doubtful blocks were last judged by. */
 	#judgedBy = -1;
 	#nextId = 0;
-	#quiet = new QuietZones();
+	/** As long as no element comes, goes or changes. */
+	readonly #quiet = new QuietZones();
 
 	constructor(recogniser: Recogniser, evidence: PageEvidence, textsAround: TextsAround) {
 		this.#recogniser = recogniser;
@@ -122,6 +123,11 @@ export class PageIndex {
 		return true;
 	}
 
+	/** Elements have come, gone or changed. */
+	elementsChanged(): void {
+		this.#quiet.forget();
+	}
+
 	/** The page may say something else as a whole now, in its title. */
 	retitle(): void {
 		this.#evidence.retitle();
@@ -158,7 +164,6 @@ export class PageIndex {
 
 	/** The sections whose mentions may have changed since it was last asked: at the end of each slice. */
 	takeChangedSections(): ReadonlySet<Section> {
-		this.#quiet = new QuietZones();
 		const changed = this.#changedSections;
 		if (changed.size > 0) this.#changedSections = new Set();
 		return changed;

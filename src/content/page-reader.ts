@@ -18,6 +18,7 @@ import { headings, TextWalk } from './text-walk.ts';
 import { textBeside } from './text-beside.ts';
 import { textsUnder } from './texts-under.ts';
 import { TreeQueue } from './tree-queue.ts';
+import { UrgentTexts } from './urgent-texts.ts';
 import { UnclearRuns } from './unclear-runs.ts';
 import { elementsInView, textIn } from './in-view.ts';
 
@@ -26,9 +27,6 @@ import { elementsInView, textIn } from './in-view.ts';
  * second.
  */
 const LOOK_AFTER = 2;
-
-/** Changed blocks whose marks are on screen are read before the next paint; so many at most. */
-const URGENT = 64;
 
 /**
  * Keeps the index of blocks true to the page: reads it once, then what changes, in slices.
@@ -44,9 +42,9 @@ export class PageReader implements ChangeListener {
 	readonly #changes: Changes;
 	readonly #trees = new TreeQueue();
 	/** Of the texts to be read again, those that are before the next paint. */
-	readonly #urgent = new Set<Text>();
-	/** A block with marks on screen has lost a text: what comes in its place is as urgent. */
-	#isMarkLost = false;
+	readonly #urgent: UrgentTexts;
+	/** Since the last batch of changes: what holds what may be another element now. */
+	#areElementsChanged = false;
 	readonly #shadowTrees: ShadowTrees;
 	readonly #schedule: ReadingSchedule;
 	#slices = 0;
@@ -69,6 +67,7 @@ export class PageReader implements ChangeListener {
 			else this.#events.done(true);
 		});
 		this.#events = parts.events;
+		this.#urgent = new UrgentTexts(parts.events.isOnScreen);
 		const shown = (texts: readonly Text[]): void => {
 			for (const text of texts) this.edited(text);
 			this.#readSoon();
@@ -111,15 +110,14 @@ export class PageReader implements ChangeListener {
 	edited(text: Text): void {
 		if (this.#index.dirty.has(text)) return;
 		this.#index.dirty.add(text);
-		const block = this.#index.at(text);
-		if (this.#urgent.size < URGENT && (block ? this.#events.isOnScreen(block) : this.#isMarkLost))
-			this.#urgent.add(text);
+		this.#urgent.edited(text, this.#index.at(text));
 	}
 
 	added(node: Node): void {
 		if (isText(node)) {
 			this.edited(node);
 		} else if (isElement(node) && this.#runs.isHere(node)) {
+			this.#areElementsChanged = true;
 			const flow = flowOf(node);
 			if (flow === 'gap' || flow === 'nothing') return;
 			if (flow !== 'block') this.#dirtyUnder(node);
@@ -128,6 +126,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	removed(node: Node): void {
+		this.#areElementsChanged ||= isElement(node);
 		const isHere = this.#runs.isHere(node);
 		if (isHere) {
 			// It may have gone into a tree that was not to be seen so far.
@@ -149,10 +148,7 @@ export class PageReader implements ChangeListener {
 	/** Lets go of the block that a text was in. Where it has marks on screen, what is left of it is read before the next paint. */
 	#lose(text: Text): void {
 		const block = this.#index.at(text);
-		if (block && this.#events.isOnScreen(block)) {
-			this.#isMarkLost = true;
-			for (const left of block.run.nodes) if (left.isConnected && this.#urgent.size < URGENT) this.#urgent.add(left);
-		}
+		if (block) this.#urgent.lost(block);
 		this.#runs.drop(text);
 	}
 
@@ -175,10 +171,10 @@ export class PageReader implements ChangeListener {
 	}
 
 	settled(): void {
+		if (this.#areElementsChanged) this.#index.elementsChanged();
+		this.#areElementsChanged = false;
 		const isWatched = !this.#document.hidden;
-		for (const text of this.#urgent) if (isWatched && this.#index.dirty.has(text)) this.#runs.readAround(text);
-		this.#urgent.clear();
-		this.#isMarkLost = false;
+		for (const text of this.#urgent.take()) if (isWatched && this.#index.dirty.has(text)) this.#runs.readAround(text);
 		this.#shadowTrees.stir();
 		this.#index.retitle();
 		this.#tell();

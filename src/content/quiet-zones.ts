@@ -35,10 +35,16 @@ function isQuietFrame(view: Window): boolean {
 	return frame !== null && new QuietZones().hold(frame);
 }
 
-/** Tells what stands in such a zone. What it was asked of it remembers, so it lives no longer than a page stays as it is. */
+/** Tells what stands in such a zone. What it was asked of it remembers, as long as the page stays as it is. */
 export class QuietZones {
-	readonly #known = new Map<Node, boolean>();
+	#known = new WeakMap<Node, boolean>();
 	#isQuietFrame: boolean | null = null;
+
+	/** The page is not as it was. */
+	forget(): void {
+		this.#known = new WeakMap();
+		this.#isQuietFrame = null;
+	}
 
 	/** @param place an element, or the shadow root that a text stands right in */
 	hold(place: Node | null): boolean {
