@@ -34,6 +34,7 @@ describe('an abbreviation is spelled out', () => {
 	it('takes no longer for a text of brackets and hyphens', () => {
 		expect(inFull(`${'a-'.repeat(5_000)}(AMD)`, 'AMD')).toBe('');
 		expect(inFull(`AMD (${'a '.repeat(5_000)}`, 'AMD')).toBe('');
+		expect(inFull(`AMD (${'a'.repeat(5_000)}, and others)`, 'AMD')).toBe('');
 	});
 });
 

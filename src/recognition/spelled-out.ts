@@ -8,7 +8,7 @@ const MOST_SKIPPED = 3;
 const SHORT = 3;
 
 const before = new LetterPattern(String.raw`(?:[\p{L}]+[\s-]+)+\($`);
-const after = new LetterPattern(String.raw`^\s?\((?:[\p{L}]+[\s-]*)+\)`);
+const after = new LetterPattern(String.raw`^\s?\([\p{L}][\p{L}\s-]*\)`);
 /** Words joined by `or` say the same when each is long enough to begin with its letter by no chance. */
 const or = new LetterPattern(
 	String.raw`^,? (?:or|oder|of|ofwel|oftewel|ou|o|eller|или) (?:[\p{L}]{4,}[\s-])*[\p{L}]{4,}`,
