@@ -1,5 +1,5 @@
 import { boxAround } from './box-around.ts';
-import { foldsAway } from './laid-out.ts';
+import { showsAll } from './laid-out.ts';
 import { elementAround } from './node-kinds.ts';
 
 /** One range for all letters: each costs the page until it is collected. */
@@ -21,5 +21,5 @@ export function boxOf(text: Text, offset: number): DOMRect | undefined {
 function mayBeAsked(text: Text): boolean {
 	const element = elementAround(text);
 	const box = boxAround(element);
-	return box === element || (box !== null && !foldsAway(box) && getComputedStyle(box).contentVisibility === 'visible');
+	return box === element || (box !== null && showsAll(box));
 }

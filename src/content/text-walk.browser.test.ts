@@ -97,7 +97,36 @@ describe('text becomes runs', () => {
 
 	it('reads a drop cap with its word', () => {
 		expect(runsOf('<p><span style="float:left">N</span>vidia</p>')).toEqual(['Nvidia']);
-		expect(runsOf('<p><span style="display:inline-block;padding:0 1em">N</span>vidia</p>')).toEqual(['Nvidia']);
+		expect(runsOf('<p><span style="float:left;font-size:3em;padding:0 4px">N</span>vidia</p>')).toEqual(['Nvidia']);
+	});
+
+	it.each([
+		['a number', '<p><b style="margin-right:12px">1</b>Nvidia</p>', ['1', 'Nvidia']],
+		['a letter', '<p><b style="float:left;width:40px">Q</b>Nvidia</p>', ['Q', 'Nvidia']],
+		['a raised note', '<p>Nvidia<a style="vertical-align:super;font-size:.6em">1</a> rose</p>', ['Nvidia', '1 rose']],
+		['what is hidden', '<p>Nvidia<i hidden>NVDA</i></p>', ['Nvidia', 'NVDA']],
+		[
+			'what styles put between, on two lines',
+			'<style>i::after{content:","}</style><p style="width:60px"><i>Nvidia</i><wbr><i>OpenAI</i></p>',
+			['Nvidia', 'OpenAI'],
+		],
+	])('keeps a word from %s beside it', (_, html, runs) => {
+		expect(runsOf(html)).toEqual(runs);
+	});
+
+	it('reads over a break that is not shown, as far as that is known', () => {
+		expect(runsOf('<p>Micro <br style="display:none">Devices</p>')).toEqual(['Micro Devices']);
+		expect(runsOf('<p hidden>Nvidia<br>OpenAI</p>')).toEqual(['Nvidia|OpenAI']);
+	});
+
+	it('stops between two words that touch in the source', () => {
+		const asked: string[] = [];
+		document.body.innerHTML = '<p><b style="margin-right:9px">Nvidia</b><b>OpenAI</b></p>';
+		const walk = new TextWalk(document.body, { run: (pieces) => asked.push(new Run(pieces).text) });
+		expect(walk.advance(() => asked.length === 0)).toBe(false);
+		expect(asked).toEqual(['Nvidia']);
+		expect(walk.advance(() => true)).toBe(true);
+		expect(asked).toEqual(['Nvidia', 'OpenAI']);
 	});
 
 	it.each([

@@ -1,6 +1,7 @@
 import { isLetterOrDigit } from '../recognition/letters.ts';
 import type { Flow } from './flow.ts';
 import { edgeOf, flowOf } from './flow.ts';
+import { isLaidOut, showsAll } from './laid-out.ts';
 import { nameOf, nextOf, nodeTypeOf, parentOf, previousOf } from './native-reads.ts';
 import { ELEMENT, isElement, isText, TEXT } from './node-kinds.ts';
 import { readsOf } from './reads-as-one.ts';
@@ -60,17 +61,19 @@ export class TextWalk {
 	}
 
 	/**
-	 * Walks on until `mayGoOn` says no (asked whenever no run is open) or the end.
+	 * Walks on until `mayGoOn` says no (asked whenever no run is open, thus before each text that does not read as one with what was before) or
+	 * the end.
 	 * @returns true when the whole text has been handed over.
 	 */
 	advance(mayGoOn: () => boolean): boolean {
 		let node = this.#resume();
 		while (node) {
+			const type = nodeTypeOf(node);
+			if (type === TEXT) this.#part(node as Text);
 			if (this.#pieces.length === 0 && !mayGoOn()) {
 				this.#pause(node);
 				return false;
 			}
-			const type = nodeTypeOf(node);
 			if (type === TEXT) this.#text(node as Text);
 			else {
 				const edge = this.#enter(node, type);
@@ -112,7 +115,7 @@ export class TextWalk {
 		const name = nameOf(element);
 		const flow = flowOf(element, name);
 		if (flow === 'gap' || flow === 'nothing') {
-			if (flow === 'gap') this.#pieces.push(GAP);
+			if (flow === 'gap' && !(name === 'br' && isDropped(element))) this.#pieces.push(GAP);
 			return null;
 		}
 		if (flow === 'block') {
@@ -130,13 +133,14 @@ export class TextWalk {
 		else if (edge === 'apart') this.#pieces.push(GAP);
 	}
 
-	#text(text: Text): void {
+	/** Ends the run before a text that does not read as one with it. */
+	#part(text: Text): void {
 		const { data } = text;
-		if (data === '') return;
 		const last = this.#last;
 		if (
 			last &&
 			this.#pieces.at(-1) === last &&
+			data !== '' &&
 			meet(last.data, data) &&
 			this.#visitor.matters?.(last, text) !== false
 		) {
@@ -145,6 +149,10 @@ export class TextWalk {
 			else if (reads === 'as two for now') this.#flush(text);
 			else if (reads === 'as one for now') this.#isUnclear = true;
 		}
+	}
+
+	#text(text: Text): void {
+		if (text.data === '') return;
 		this.#pieces.push(text);
 		this.#last = text;
 	}
@@ -179,6 +187,12 @@ export class TextWalk {
 		this.#visitor.resumed?.(node);
 		return node;
 	}
+}
+
+/** Is a line broken on other screens only? */
+function isDropped(br: Element): boolean {
+	const around = br.parentElement;
+	return around !== null && !isLaidOut(br) && isLaidOut(around) && showsAll(around);
 }
 
 /** Do two texts touch letter to letter, with no space between? */

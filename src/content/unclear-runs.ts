@@ -6,7 +6,7 @@ import type { Pieces } from './text-walk.ts';
 
 /** Runs of which it will be known only when they are shown whether their texts read as one: then they are to be read again. */
 export class UnclearRuns {
-	/** Their texts, by the first element of each that has no box. */
+	/** Their texts, by each element in them that has no box. */
 	readonly #texts = new WeakMap<Element, Set<Text>>();
 	readonly #observer: IntersectionObserver;
 
@@ -28,13 +28,13 @@ export class UnclearRuns {
 	/** Of an element with a box an observer would tell at once, again and again: such a run stays as it was read. */
 	keep(pieces: Pieces): void {
 		const texts = pieces.filter((piece) => piece !== GAP);
-		const hidden = texts
-			.map(elementAround)
-			.find((element, place) => !isLaidOut(element) && !boxOf(texts[place] as Text, 0));
-		if (!hidden) return;
-		const known = this.#texts.get(hidden) ?? new Set();
-		for (const text of texts) known.add(text);
-		this.#texts.set(hidden, known);
-		this.#observer.observe(hidden);
+		for (const text of texts) {
+			const element = elementAround(text);
+			if (isLaidOut(element) || boxOf(text, 0)) continue;
+			const known = this.#texts.get(element) ?? new Set();
+			for (const each of texts) known.add(each);
+			this.#texts.set(element, known);
+			this.#observer.observe(element);
+		}
 	}
 }
