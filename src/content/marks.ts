@@ -8,7 +8,7 @@ import { listenToPage } from './listen-to-page.ts';
 import { isCutIn, isCutOff, runsOut } from './cut-off.ts';
 import { LONG, nearOf } from './long-element.ts';
 import { hasOwnInk } from './own-ink.ts';
-import { elementAround, isShadowRoot } from './node-kinds.ts';
+import { isShadowRoot } from './node-kinds.ts';
 import { rootsNeedRules } from './shadow-rules.ts';
 
 /**
@@ -238,7 +238,7 @@ export class Marks {
 		if (this.#ranges.has(mention)) return;
 		const range = mention.block.run.rangeOf(mention.start, mention.end);
 		if (!range) return;
-		if (hasOwnInk(elementAround(range.startContainer as Text))) {
+		if (hasOwnInk(range, mention.block.run.text.slice(0, mention.start).trim() === '')) {
 			this.#unfit.add(mention);
 			return;
 		}

@@ -75,6 +75,8 @@ describe('of the mentions of an entity in a section', () => {
 		['is an outline', '<h1 style="color: white; -webkit-text-stroke: 1px black">Nvidia one</h1>'],
 		['is filled otherwise', '<h1 style="-webkit-text-fill-color: red">Nvidia one</h1>'],
 		['has a line of its own colour', '<h1 style="text-decoration: underline red">Of <i>Nvidia one</i></h1>'],
+		['has one around its block', '<div style="text-decoration: underline red"><h1>Nvidia one</h1></div>'],
+		['has no colour', '<h1 style="color: transparent">Nvidia one</h1>'],
 		['stands in a drawing', '<svg><text y="20">Nvidia one</text></svg>'],
 		['makes way for a picture', '<h1 style="text-indent: -9999px">Nvidia one</h1>'],
 		[
