@@ -102,6 +102,38 @@ describe('a point on the letters of a mention', () => {
 		expect(wordOf(hitAt(document, annotation, at))).toBe('Nvidia');
 	});
 
+	it.each([
+		[
+			'a fade',
+			'<p>About Nvidia</p><div style="position: absolute; inset: 0; background: linear-gradient(transparent, white)"></div>',
+		],
+		['a fade by styles', '<p>About Nvidia</p>'],
+		['a button', '<p>About Nvidia</p><button style="position: absolute; inset: 0; opacity: 0"></button>'],
+		['a link by its role', '<p>About Nvidia</p><b role="link" style="position: absolute; inset: 0"></b>'],
+		[
+			'a picture, the text on it',
+			'<img style="width: 300px; height: 90px"><p style="position: absolute; top: 0; pointer-events: none">About Nvidia</p>',
+		],
+	])('hits what lies under %s', async (name, html) => {
+		const veil = name === 'a fade by styles' ? 'content: ""' : '';
+		const annotation = await read(
+			`<style>section::after { position: absolute; inset: 0; background: linear-gradient(transparent, white); ${veil} }</style>
+				<section style="position: relative">${html}</section>`,
+		);
+		const [box] = boxesOf(annotation) as [DOMRect];
+		const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		expect(document.elementFromPoint(at.x, at.y)?.localName).not.toBe('p');
+		await expect.poll(() => wordOf(hitAt(document, annotation, at))).toBe('Nvidia');
+	});
+
+	it('hits nothing under a picture', async () => {
+		const annotation = await read(
+			'<section style="position: relative"><p>About Nvidia</p><img style="position: absolute; inset: 0; width: 100%; height: 100%"></section>',
+		);
+		const [box] = boxesOf(annotation) as [DOMRect];
+		expect(wordOf(hitAt(document, annotation, { x: box.x + box.width / 2, y: box.y + box.height / 2 }))).toBe('none');
+	});
+
 	it('hits what a link lies over that shares a place in a grid with it', async () => {
 		const annotation = await read(
 			'<div style="display: grid"><p style="grid-area: 1 / 1">About Nvidia</p><a href="#x" style="grid-area: 1 / 1"></a></div>',

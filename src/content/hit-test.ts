@@ -17,7 +17,7 @@ export interface Hit {
 /**
  * The mention whose letters are under a point of the viewport. Asks the page what text is there, at a cost that
  * does not grow with the number of mentions (docs/browser-quirks.md: 16 to 33 µs), and checks against the mention's own
- * boxes, since the caret snaps to the nearest text. Text that a link lies over is looked for in what the link stretches over.
+ * boxes, since the caret snaps to the nearest text. Text that something lies over without hiding it is looked for in what that stretches over.
  */
 export function hitAt(document: Document, annotation: Annotation, point: Point): Hit | null {
 	const { roots, top } = elementsAt(document, point);
@@ -27,10 +27,9 @@ export function hitAt(document: Document, annotation: Annotation, point: Point):
 		const line = lineAt(mention.block.run.rangeOf(mention.start, mention.end), point);
 		return line && { mention, line };
 	}
-	const link = top?.closest('a') as HTMLElement | null | undefined;
-	// What such a link stretches over holds it, by its place or in a grid; a header or a menu that lies over the text does not hold that.
-	const card = link?.offsetParent === document.body ? link.parentElement : link?.offsetParent;
+	const card = top && stretchedOver(top);
 	if (!card || card === document.body) return null;
+	const isPicture = top.matches(pictures);
 	const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
 	let last: readonly Mention[] | null = null;
 	for (let passed = 0; passed < MOST_TEXTS && texts.nextNode(); passed++) {
@@ -39,11 +38,36 @@ export function hitAt(document: Document, annotation: Annotation, point: Point):
 		last = mentions;
 		for (const mention of mentions) {
 			const line = lineAt(mention.block.run.rangeOf(mention.start, mention.end), point);
-			if (line) return { mention, line };
+			if (line && (!isPicture || letsThrough(texts.currentNode))) return { mention, line };
 		}
 	}
 	return null;
 }
+
+/** What a reader presses, which may be stretched over a card of news; and what hides all that is below it. */
+const pressed = 'a,button,[role=link],[role=button]';
+const pictures = 'img,picture,video,canvas';
+
+/**
+ * What the topmost element at a point is stretched over and lets be seen: what holds it, by its place or in a grid. A header or a menu that lies over
+ * text does not hold that. `null` where it hides what is below, or lies over nothing.
+ */
+function stretchedOver(top: Element): Element | null {
+	const button = top.closest<HTMLElement>(pressed);
+	if (button) return holderOf(button);
+	if (['::before', '::after'].some((cover) => getComputedStyle(top, cover).position === 'absolute')) return top;
+	const isVeil = getComputedStyle(top).position === 'absolute' && isClear(top) && !/\S/.test(top.textContent ?? '');
+	return isVeil || top.matches(pictures) ? holderOf(top as HTMLElement) : null;
+}
+
+const holderOf = ({ offsetParent, parentElement }: HTMLElement): Element | null =>
+	offsetParent?.localName === 'body' ? parentElement : offsetParent;
+
+/** Has it no colour of its own, or one that is seen through? */
+const isClear = (element: Element): boolean => getComputedStyle(element).backgroundColor.startsWith('rgba');
+
+/** Is a text one that the pointer goes through? Then it may stand on what the pointer meets. */
+const letsThrough = (text: Node): boolean => getComputedStyle(text.parentElement as Element).pointerEvents === 'none';
 
 /** The box of `range` that `point` lies in. */
 function lineAt(range: Range | null, point: Point): DOMRect | null {

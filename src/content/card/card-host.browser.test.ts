@@ -77,3 +77,23 @@ it('comes back three times when the page sweeps it away, and then gives way', as
 	await new Promise((resolve) => requestAnimationFrame(resolve));
 	expect(host()).toBeNull();
 });
+
+it.each([
+	['stands in a slot of it', '<p>Nvidia</p>', '<dialog><slot></slot></dialog>'],
+	['stands in a shadow tree in it', '', '<dialog><x-text></x-text></dialog>'],
+])('stands in the modal dialog whose text %s', (_, light, shadow) => {
+	document.body.innerHTML = `<x-modal>${light}</x-modal>`;
+	const root = (document.querySelector('x-modal') as Element).attachShadow({ mode: 'open' });
+	root.innerHTML = shadow;
+	const inner = root.querySelector('x-text')?.attachShadow({ mode: 'open' });
+	if (inner) inner.innerHTML = '<p>Nvidia</p>';
+	const dialog = root.querySelector('dialog') as HTMLDialogElement;
+	dialog.showModal();
+	const near = (inner ?? document).querySelector('p')?.firstChild as Text;
+	const { element, mount } = showHost(near, '', ending.signal);
+	mount.textContent = 'The card';
+	expect(element.parentElement).toBe(dialog);
+	const { x, y, width, height } = mount.getBoundingClientRect();
+	mount.style.pointerEvents = 'auto';
+	expect(root.elementFromPoint(x + width / 2, y + height / 2)).toBe(element);
+});

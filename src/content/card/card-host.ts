@@ -1,4 +1,5 @@
 import { CARD_HOST } from '../card-request.ts';
+import { isElement, slotOrParent } from '../node-kinds.ts';
 import { keepWheel } from './keep-wheel.ts';
 
 /** A page that sweeps away what it does not know gets the host back so many times; then it has its way. */
@@ -100,7 +101,7 @@ export function showHost(near: Node, css: string, signal: AbortSignal): CardHost
 
 /** The innermost modal dialog or fullscreen element around `near`, else the document's root element. */
 function parentFor(near: Node): Element {
-	const document = near.ownerDocument as Document;
-	const element = near.nodeType === Node.ELEMENT_NODE ? (near as Element) : near.parentElement;
-	return element?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
+	for (let at: Node | null = near; at; at = slotOrParent(at))
+		if (isElement(at) && at.matches('dialog:modal, :fullscreen')) return at;
+	return (near.ownerDocument as Document).documentElement;
 }
