@@ -133,6 +133,11 @@ export class PageIndex {
 		this.#evidence.retitle();
 	}
 
+	/** Is what was read before the judge was there to be read again, since names are written otherwise in the page's true language? */
+	get isMistold(): boolean {
+		return this.#evidence.isMistold;
+	}
+
 	/** Have all doubtful forms been judged by what the page as a whole says now? */
 	get isJudged(): boolean {
 		return this.#judgedBy === this.#evidence.version;

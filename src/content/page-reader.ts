@@ -48,6 +48,8 @@ export class PageReader implements ChangeListener {
 	readonly #shadowTrees: ShadowTrees;
 	readonly #schedule: ReadingSchedule;
 	#slices = 0;
+	/** Once it has been told to be in another language than it says. */
+	#isReadAnew = false;
 	/** How many child frames the document had when it last changed, and was it an editor as a whole, which tells no observer? */
 	#frames = 0;
 	#isEditor = false;
@@ -246,6 +248,10 @@ export class PageReader implements ChangeListener {
 			} else this.#runs.readAround(text);
 		}
 		if (this.#judge.isHere && !this.#index.weighWaiting(mayGoOn)) return false;
+		if (!this.#isReadAnew && this.#index.isMistold) {
+			this.#isReadAnew = true;
+			this.#queueAll();
+		}
 		if (!this.#trees.advance(mayGoOn)) return false;
 		return this.#index.dirty.size === 0 && this.#index.judgeAgain(mayGoOn);
 	}

@@ -38,6 +38,7 @@ export function simpleRecogniser(hasJudge = () => true): Recogniser {
 			const page = {
 				version: 0,
 				languageOf: (declared: string) => declared,
+				isMistold: false,
 				retitle: () => {},
 				add: (reading: Reading) => count(reading, 1, page),
 				remove: (reading: Reading) => count(reading, -1, page),

@@ -35,6 +35,16 @@ describe('the language of a page', () => {
 		);
 	});
 
+	it('is said to be another than the page says once that is told', () => {
+		const page = say(spanish);
+		expect(page.isMistold).toBe(false);
+		page.languageOf('en');
+		expect(page.isMistold).toBe(true);
+		const short = say('Menos');
+		short.languageOf('en');
+		expect(short.isMistold).toBe(false);
+	});
+
 	it('is what is said of a part, and of a page without text or without a judge', () => {
 		expect(say(spanish).languageOf('nl')).toBe('nl');
 		expect(say('Menos').languageOf('en')).toBe('en');

@@ -53,6 +53,10 @@ export class Evidences implements PageEvidence {
 		return this.#language;
 	}
 
+	get isMistold(): boolean {
+		return this.#asked > 0 && primaryOf(this.#language) !== primaryOf(this.#page.lang);
+	}
+
 	retitle(): void {
 		const title = this.#page.title();
 		if (title === this.#title) return;

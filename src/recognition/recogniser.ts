@@ -57,6 +57,8 @@ export interface PageEvidence {
 	remove(reading: Reading): void;
 	/** The language of a block whose nearest `lang` says `declared`: another, where that is the page's and its text is plainly in another. */
 	languageOf(declared: string): string;
+	/** The page's text is plainly in another language than it says, as far as has been told. */
+	readonly isMistold: boolean;
 	/** The page may have another title now. */
 	retitle(): void;
 	/** Changes when verdicts on doubtful candidates may have changed. */

@@ -50,6 +50,14 @@ describe('the judge', () => {
 		expect(await framesWith('newsglossJudge', browser, tab)).toBe(0);
 	});
 
+	it('has a page read again that is in another language than it says', async () => {
+		const swedish = 'Det var en lång väg till den här stunden, och den som har väntat på det får nu se om det blir av.';
+		const { words } = await browser.openHtml(
+			`<!doctype html><html lang="en-US"><title>Nyheter</title><p>${`${swedish} `.repeat(12)}</p><p>Nvidiachefen log inte.</p><p>Aktien i Meta föll med tre procent på börsen.</p>`,
+		);
+		await expect.poll(words).toEqual(['Nvidia', 'Meta']);
+	});
+
 	it('is loaded into the frames that hold a doubtful name and into no other, and judges it rightly', async () => {
 		const { tab, mentions, painted } = await browser.openHtml(
 			`<p>Nvidia</p><iframe srcdoc="<p>${meant}</p><p>${trap}</p>"></iframe><iframe srcdoc="OpenAI"></iframe><iframe srcdoc="Nothing"></iframe>`,
