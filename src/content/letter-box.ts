@@ -5,21 +5,16 @@ import { elementAround } from './node-kinds.ts';
 /** One range for all letters: each costs the page until it is collected. */
 let letter: Range | undefined;
 
-/** The box of one letter; `undefined` where it has none, as far as is known. */
-export function boxOf(text: Text, offset: number): DOMRect | undefined {
-	if (!mayBeAsked(text)) return undefined;
+/** The box of one letter; `null` where it is hidden, `undefined` where that is not known. */
+export function boxOf(text: Text, offset: number): DOMRect | null | undefined {
+	const around = boxAround(elementAround(text));
+	// What stands in no box of its own is laid out in what is around it, unless that leaves for later what it holds: then asking would render it.
+	if (!around || !showsAll(around)) return undefined;
 	letter ??= document.createRange();
 	letter.setStart(text, offset);
 	letter.setEnd(text, offset + 1);
-	const box = letter.getClientRects()[0];
+	const box = letter.getClientRects()[0] ?? null;
 	// It holds no text of the page.
 	letter.setEnd(document, 0);
 	return box;
-}
-
-/** What stands in no box of its own is laid out in what is around it, unless that leaves for later what it holds: then asking would render it. */
-function mayBeAsked(text: Text): boolean {
-	const element = elementAround(text);
-	const box = boxAround(element);
-	return box === element || (box !== null && showsAll(box));
 }

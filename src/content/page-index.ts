@@ -167,6 +167,11 @@ export class PageIndex {
 		for (const block of this.#blocks) this.#judgeBlockAgain(block);
 	}
 
+	/** Has something changed that has not been read, judged or told? */
+	get isBehind(): boolean {
+		return this.dirty.size > 0 || !this.isJudged || this.#changedSections.size > 0;
+	}
+
 	/** The sections whose mentions may have changed since it was last asked: at the end of each slice. */
 	takeChangedSections(): ReadonlySet<Section> {
 		const changed = this.#changedSections;

@@ -176,15 +176,17 @@ export class PageReader implements ChangeListener {
 		if (this.#areElementsChanged) this.#index.elementsChanged();
 		this.#areElementsChanged = false;
 		const isWatched = !this.#document.hidden;
-		for (const text of this.#urgent.take()) if (isWatched && this.#index.dirty.has(text)) this.#runs.readAround(text);
+		const urgent = this.#urgent.take().filter((text) => isWatched && this.#index.dirty.has(text));
+		for (const text of urgent) if (this.#index.dirty.has(text)) this.#runs.readAround(text);
 		this.#shadowTrees.stir();
 		this.#index.retitle();
-		this.#tell();
+		// What is seen is asked of styles: worked out here, between two steps of the page's script, they may start transitions that would not have run.
+		if (urgent.length > 0 || !isWatched) this.#tell();
 		const frames = this.#document.defaultView?.length ?? 0;
 		if (frames !== this.#frames) this.#events.sections(new Set());
 		this.#frames = frames;
 		if (this.#isEditor !== this.#runs.isEditor) this.#queueAll();
-		if (this.#index.dirty.size > 0 || !this.#trees.isEmpty || !this.#index.isJudged) this.#readSoon();
+		if (this.#index.isBehind || !this.#trees.isEmpty) this.#readSoon();
 	}
 
 	/** What stood under the headings in an element stands under what is now above it. */

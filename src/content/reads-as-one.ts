@@ -56,7 +56,10 @@ export function readsOf(before: Text, after: Text): Reads {
 	if (areInTwoLinks(before, after) || isPlaced(before, after) || isPlaced(after, before)) return 'as two';
 	if (arePartedBlocks(before, after)) return 'as two';
 	const [last, first] = [boxOf(before, before.length - 1), boxOf(after, 0)];
-	if (!last || !first) return last || first ? 'as two for now' : 'as one for now';
+	if (!last || !first) {
+		const isOneHidden = (last && first === null) || (first && last === null);
+		return isOneHidden ? 'as two for now' : 'as one for now';
+	}
 	if (before.length === 1 && /\D/.test(before.data) && last.height > LARGE_LETTER * first.height) return 'as one';
 	return areClose(before, after, last, first) ? 'as one' : 'as two';
 }
