@@ -40,6 +40,7 @@ export class PageIndex {
 	/** The evidence all doubtful blocks were last judged by. */
 	#judgedBy = -1;
 	#nextId = 0;
+	#isMistold = false;
 	/** As long as no element comes, goes or changes. */
 	readonly #quiet = new QuietZones();
 
@@ -133,9 +134,11 @@ export class PageIndex {
 		this.#evidence.retitle();
 	}
 
-	/** Is what was read before the judge was there to be read again, since names are written otherwise in the page's true language? */
-	get isMistold(): boolean {
-		return this.#evidence.isMistold;
+	/** Is the page in another language than it says, so that all is to be read again, since names are written otherwise there? Said once. */
+	takeMistold(): boolean {
+		const isNews = !this.#isMistold && this.#evidence.isMistold;
+		this.#isMistold ||= isNews;
+		return isNews;
 	}
 
 	/** Have all doubtful forms been judged by what the page as a whole says now? */

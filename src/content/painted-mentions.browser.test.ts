@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Annotation } from './annotate.ts';
-import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { $, beforePaint, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
 
 const page = useAnnotatedDocument();
 
@@ -227,9 +227,14 @@ describe('a mark', () => {
 	])('stands while the page %s again and again', async (_, html, change) => {
 		await annotated(`<p>${html}</p>`);
 		await painted('Nvidia');
-		for (let time = 0; time < 20; time++) {
+		for (let time = 0; time < 10; time++) {
 			change(time);
-			// Observers are told before this goes on, and the page is painted later.
+			await beforePaint();
+			expect(paintedWords()).toEqual(['Nvidia']);
+			// Within a frame there is no other callback to come.
+			await new Promise(requestAnimationFrame);
+			change(-time - 1);
+			// Observers are told before this goes on.
 			await null;
 			expect(paintedWords()).toEqual(['Nvidia']);
 		}
