@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkStyle } from '../settings/mark-style.ts';
 import type { Annotation } from './annotate.ts';
-import { $, beforePaint, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
 
 const page = useAnnotatedDocument();
 let markStyle: MarkStyle = 'dotted';
@@ -244,7 +244,7 @@ describe('a page that changes', () => {
 		await annotated('<p>Nvidia</p>');
 		await painted('Nvidia');
 		($('p').firstChild as Text).data = 'About Nvidia';
-		await beforePaint();
+		await Promise.resolve();
 		expect(paintedWords()).toEqual(['Nvidia']);
 	});
 

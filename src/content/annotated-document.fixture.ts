@@ -17,12 +17,6 @@ interface AnnotatedDocument {
 	end(): void;
 }
 
-/** When observers have been told and the callbacks of the next frame have run. */
-export async function beforePaint(): Promise<void> {
-	await null;
-	await new Promise(requestAnimationFrame);
-}
-
 /** Annotates any document: with all marks and the simple recogniser, unless told otherwise. */
 export const annotateSimply = (
 	document: Document,

@@ -40,7 +40,6 @@ export class PageIndex {
 	/** The evidence all doubtful blocks were last judged by. */
 	#judgedBy = -1;
 	#nextId = 0;
-	#isMistold = false;
 	/** As long as no element comes, goes or changes. */
 	readonly #quiet = new QuietZones();
 
@@ -134,11 +133,9 @@ export class PageIndex {
 		this.#evidence.retitle();
 	}
 
-	/** Is the page in another language than it says, so that all is to be read again, since names are written otherwise there? Said once. */
-	takeMistold(): boolean {
-		const isNews = !this.#isMistold && this.#evidence.isMistold;
-		this.#isMistold ||= isNews;
-		return isNews;
+	/** Is what was read before the judge was there to be read again, since names are written otherwise in the page's true language? */
+	get isMistold(): boolean {
+		return this.#evidence.isMistold;
 	}
 
 	/** Have all doubtful forms been judged by what the page as a whole says now? */
@@ -168,11 +165,6 @@ export class PageIndex {
 	/** What the reader says is not meant may have changed, for any form. */
 	judgeAll(): void {
 		for (const block of this.#blocks) this.#judgeBlockAgain(block);
-	}
-
-	/** Has something changed that has not been read, judged or told? */
-	get isBehind(): boolean {
-		return this.dirty.size > 0 || !this.isJudged || this.#changedSections.size > 0;
 	}
 
 	/** The sections whose mentions may have changed since it was last asked: at the end of each slice. */

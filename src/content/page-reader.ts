@@ -48,6 +48,8 @@ export class PageReader implements ChangeListener {
 	readonly #shadowTrees: ShadowTrees;
 	readonly #schedule: ReadingSchedule;
 	#slices = 0;
+	/** Once it has been told to be in another language than it says. */
+	#isReadAnew = false;
 	/** How many child frames the document had when it last changed, and was it an editor as a whole, which tells no observer? */
 	#frames = 0;
 	#isEditor = false;
@@ -67,11 +69,7 @@ export class PageReader implements ChangeListener {
 			else this.#events.done(true);
 		});
 		this.#events = parts.events;
-		this.#urgent = new UrgentTexts(document, parts.events.isOnScreen, (texts) => {
-			if (signal.aborted) return;
-			for (const text of texts) if (this.#index.dirty.has(text)) quietly(() => this.#runs.readAround(text), undefined);
-			this.#tell();
-		});
+		this.#urgent = new UrgentTexts(parts.events.isOnScreen);
 		const shown = (texts: readonly Text[]): void => {
 			for (const text of texts) this.edited(text);
 			this.#readSoon();
@@ -177,16 +175,17 @@ export class PageReader implements ChangeListener {
 	settled(): void {
 		if (this.#areElementsChanged) this.#index.elementsChanged();
 		this.#areElementsChanged = false;
-		this.#urgent.settle();
+		const isWatched = !this.#document.hidden;
+		const urgent = this.#urgent.take().filter((text) => isWatched && this.#index.dirty.has(text));
+		for (const text of urgent) if (this.#index.dirty.has(text)) this.#runs.readAround(text);
 		this.#shadowTrees.stir();
 		this.#index.retitle();
-		// Where nobody looks nothing is read, and what the page has thrown away is let go of.
-		if (this.#document.hidden) this.#tell();
-		const { length: frames = 0 } = this.#document.defaultView ?? {};
+		this.#tell();
+		const frames = this.#document.defaultView?.length ?? 0;
 		if (frames !== this.#frames) this.#events.sections(new Set());
 		this.#frames = frames;
 		if (this.#isEditor !== this.#runs.isEditor) this.#queueAll();
-		if (this.#index.isBehind || !this.#trees.isEmpty) this.#readSoon();
+		if (this.#index.dirty.size > 0 || !this.#trees.isEmpty || !this.#index.isJudged) this.#readSoon();
 	}
 
 	/** What stood under the headings in an element stands under what is now above it. */
@@ -250,7 +249,10 @@ export class PageReader implements ChangeListener {
 			} else this.#runs.readAround(text);
 		}
 		if (this.#judge.isHere && !this.#index.weighWaiting(mayGoOn)) return false;
-		if (this.#index.takeMistold()) this.#queueAll();
+		if (!this.#isReadAnew && this.#index.isMistold) {
+			this.#isReadAnew = true;
+			this.#queueAll();
+		}
 		if (!this.#trees.advance(mayGoOn)) return false;
 		return this.#index.dirty.size === 0 && this.#index.judgeAgain(mayGoOn);
 	}
