@@ -4,10 +4,12 @@
  */
 export const isLaidOut = (element: Element): boolean => element.checkVisibility({ contentVisibilityAuto: true });
 
+const folded = 'details:not([open])';
+
 /** Does an element with a box show all that it holds, with nothing left for later? */
 export const showsAll = (element: Element): boolean =>
-	!foldsAway(element) && getComputedStyle(element).contentVisibility === 'visible';
+	!element.matches(folded) && getComputedStyle(element).contentVisibility === 'visible';
 
 /** Does an element with a box show nothing of what it holds, but a summary? */
 export const foldsAway = (element: Element): boolean =>
-	element.matches('details:not([open])') || getComputedStyle(element).contentVisibility === 'hidden';
+	element.matches(folded) || getComputedStyle(element).contentVisibility === 'hidden';

@@ -176,8 +176,7 @@ export class PageReader implements ChangeListener {
 		if (this.#areElementsChanged) this.#index.elementsChanged();
 		this.#areElementsChanged = false;
 		const isWatched = !this.#document.hidden;
-		const urgent = this.#urgent.take().filter((text) => isWatched && this.#index.dirty.has(text));
-		for (const text of urgent) if (this.#index.dirty.has(text)) this.#runs.readAround(text);
+		for (const text of this.#urgent.take()) if (isWatched && this.#index.dirty.has(text)) this.#runs.readAround(text);
 		this.#shadowTrees.stir();
 		this.#index.retitle();
 		this.#tell();

@@ -5,10 +5,11 @@ const MOST_TITLES = 4;
 export function titleOf(document: Document): () => string {
 	let [address, title, titles] = ['', '', 0];
 	return () => {
+		const now = document.title;
 		const { href } = document.location;
 		if (href !== address) titles = 0;
 		address = href;
-		if (document.title !== title && titles++ < MOST_TITLES) title = document.title;
+		if (now !== title && titles++ < MOST_TITLES) title = now;
 		return title;
 	};
 }

@@ -46,8 +46,8 @@ export class NeighbourCues {
 
 	/** Past the space at `at`, if there is one. */
 	#past(text: string, at: number): number {
-		const [beside, next] = this.#isBefore ? [at - 1, at - 1] : [at, at + 1];
-		return text[beside] === ' ' ? next : at;
+		const next = this.#isBefore ? at - 1 : at + 1;
+		return text[Math.min(at, next)] === ' ' ? next : at;
 	}
 }
 
