@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkStyle } from '../settings/mark-style.ts';
 import type { Annotation } from './annotate.ts';
-import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { $, framePainted, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
 
 const page = useAnnotatedDocument();
 let markStyle: MarkStyle = 'dotted';
@@ -244,7 +244,7 @@ describe('a page that changes', () => {
 		await annotated('<p>Nvidia</p>');
 		await painted('Nvidia');
 		($('p').firstChild as Text).data = 'About Nvidia';
-		await Promise.resolve();
+		await framePainted();
 		expect(paintedWords()).toEqual(['Nvidia']);
 	});
 
@@ -271,8 +271,8 @@ describe('a page that changes', () => {
 		const passing = document.createElement('p');
 		passing.append('Nvidia');
 		document.body.append(passing);
-		// The observer tells of it before this goes on, and its text waits to be read.
-		await null;
+		await framePainted();
+		// Its text waits to be read.
 		expect(annotation.isDone).toBe(false);
 		passing.remove();
 		await vi.waitFor(() => expect(annotation.isDone).toBe(true));

@@ -76,7 +76,7 @@ export class PageReader implements ChangeListener {
 		};
 		this.#runs = new RunReader(document, parts.recogniser, parts.index, new UnclearRuns(shown, signal));
 		this.#signal = signal;
-		this.#changes = new Changes(this, signal);
+		this.#changes = new Changes(document, this, signal);
 		// A page that is left while the judge is on its way may miss it; and what happens meanwhile is looked at when it is seen again.
 		this.#schedule = new ReadingSchedule(
 			document,
@@ -104,7 +104,8 @@ export class PageReader implements ChangeListener {
 		this.#queueAll();
 		// Where nothing else happens on the page, its reader does something: many a page folds its text by its styles alone.
 		const stir = () => this.#shadowTrees.stir();
-		const heard = { load: () => this.settled(), scrollend: stir, click: stir, transitionend: stir, animationend: stir };
+		const due = () => this.#changes.due();
+		const heard = { load: due, scrollend: stir, click: stir, transitionend: stir, animationend: stir };
 		listenToPage(this.#document, heard, this.#signal);
 		this.#readSoon();
 	}
@@ -115,11 +116,14 @@ export class PageReader implements ChangeListener {
 		this.#urgent.edited(text, this.#index.at(text));
 	}
 
-	added(node: Node): void {
+	placed(node: Node): void {
+		this.#areElementsChanged ||= isElement(node);
+		if (!this.#runs.isHere(node)) return;
+		// It may have gone into a tree that was not to be seen so far.
+		this.#shadowTrees.enterLate(node.getRootNode());
 		if (isText(node)) {
 			this.edited(node);
-		} else if (isElement(node) && this.#runs.isHere(node)) {
-			this.#areElementsChanged = true;
+		} else if (isElement(node)) {
 			const flow = flowOf(node);
 			if (flow === 'gap' || flow === 'nothing') return;
 			if (flow !== 'block') this.#dirtyUnder(node);
@@ -128,14 +132,8 @@ export class PageReader implements ChangeListener {
 	}
 
 	removed(node: Node): void {
-		this.#areElementsChanged ||= isElement(node);
-		const isHere = this.#runs.isHere(node);
-		if (isHere) {
-			// It may have gone into a tree that was not to be seen so far.
-			this.#shadowTrees.enterLate(node.getRootNode());
-			this.added(node);
-		}
 		if (this.#index.size === 0) return;
+		const isHere = this.#runs.isHere(node);
 		for (const text of textsUnder(this.#changes.watched, node)) {
 			if (!isHere) this.#lose(text);
 			// Its marks have stayed behind: they are put where it stands now before the page is painted.
@@ -167,16 +165,17 @@ export class PageReader implements ChangeListener {
 	readability(element: Element): void {
 		for (const text of textsUnder(this.#changes.watched, element)) this.#runs.drop(text);
 		this.#unhead(element);
-		this.added(element);
+		this.placed(element);
 		const { parentNode, previousSibling, nextSibling } = element;
 		if (parentNode) this.seam({ target: parentNode, previousSibling, nextSibling });
 	}
 
-	settled(): void {
+	settled(): boolean {
 		if (this.#areElementsChanged) this.#index.elementsChanged();
 		this.#areElementsChanged = false;
 		const isWatched = !this.#document.hidden;
-		for (const text of this.#urgent.take()) if (isWatched && this.#index.dirty.has(text)) this.#runs.readAround(text);
+		const urgent = this.#urgent.take();
+		for (const text of urgent) if (isWatched && this.#index.dirty.has(text)) this.#runs.readAround(text);
 		this.#shadowTrees.stir();
 		this.#index.retitle();
 		this.#tell();
@@ -185,6 +184,7 @@ export class PageReader implements ChangeListener {
 		this.#frames = frames;
 		if (this.#isEditor !== this.#runs.isEditor) this.#queueAll();
 		if (this.#index.dirty.size > 0 || !this.#trees.isEmpty || !this.#index.isJudged) this.#readSoon();
+		return isWatched && urgent.length > 0;
 	}
 
 	/** What stood under the headings in an element stands under what is now above it. */
@@ -200,6 +200,7 @@ export class PageReader implements ChangeListener {
 	}
 
 	#slice(end: number): boolean {
+		this.#changes.now();
 		// Where it fails there are the marks that there are, until the page changes.
 		const isDone = quietly(() => this.#readOn(() => performance.now() < end), true);
 		this.#tell();
@@ -211,6 +212,7 @@ export class PageReader implements ChangeListener {
 
 	/** What the first slices did not get to, and a reader sees. */
 	#readInView(): void {
+		this.#changes.now();
 		quietly(() => {
 			for (const element of elementsInView(this.#document, performance.now() + SLICE)) {
 				const text = textIn(element);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Annotation } from './annotate.ts';
-import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { $, framePainted, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
 
 const page = useAnnotatedDocument();
 
@@ -212,7 +212,7 @@ describe('a mark', () => {
 		await painted('Nvidia', 'OpenAI');
 	});
 
-	it.each([
+	const changes = [
 		[
 			'puts new text beside it',
 			'Nvidia stood at <b id="a">1</b> today',
@@ -223,15 +223,27 @@ describe('a mark', () => {
 			'<span id="a">Nvidia at 0</span>',
 			(n: number) => ($('#a').innerHTML = `Nvidia at <b>${n}</b>`),
 		],
-		['takes text away beside it', `Nvidia ${'<b>1</b> '.repeat(20)}`, () => $('b').remove()],
-	])('stands while the page %s again and again', async (_, html, change) => {
+		['takes text away beside it', `Nvidia ${'<b>1</b> '.repeat(30)}`, () => $('b').remove()],
+	] as const;
+
+	it.each(changes)('stands while the page %s again and again', async (_, html, change) => {
 		await annotated(`<p>${html}</p>`);
 		await painted('Nvidia');
 		for (let time = 0; time < 20; time++) {
 			change(time);
-			// Observers are told before this goes on, and the page is painted later.
-			await null;
+			await framePainted();
 			expect(paintedWords()).toEqual(['Nvidia']);
+		}
+	});
+
+	it.each(changes)('stands while the page %s in each frame', async (_, html, change) => {
+		await annotated(`<p>${html}</p>`);
+		await painted('Nvidia');
+		// That it is changed so is known from the first time on.
+		for (let time = -1; time < 20; time++) {
+			requestAnimationFrame(() => change(time));
+			await framePainted();
+			if (time >= 0) expect(paintedWords()).toEqual(['Nvidia']);
 		}
 	});
 });

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Annotation } from './annotate.ts';
-import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { $, framePainted, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
 
 const page = useAnnotatedDocument();
 
@@ -57,7 +57,7 @@ it('a mark goes with its text within the frame in which that is moved', async ()
 	await read('<div id="from"><p id="moved">Nvidia</p></div><div id="to"></div>');
 	await painted('Nvidia');
 	$('#to').append($('#moved'));
-	await new Promise(requestAnimationFrame);
+	await framePainted();
 	expect(paintedWords()).toEqual(['Nvidia']);
 });
 

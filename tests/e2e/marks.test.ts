@@ -115,6 +115,26 @@ describe('marks on a page', () => {
 		expect(await page.title()).toBe('');
 	});
 
+	it('stand anew without a look at styles between two steps of the page', async () => {
+		const { page, painted } = await browser.openHtml(`<!doctype html>
+			<style>.fades { opacity: 0.2; transition: opacity 100s } .fades.in { opacity: 1 } x-fades { display: inline }</style>
+			<p>Nvidia</p><div id="late"></div>`);
+		await expect.poll(painted).toEqual(['Nvidia']);
+		const started = await page.evaluate(async () => {
+			const [paragraph, late] = document.querySelectorAll('p, #late') as unknown as [Element, Element];
+			paragraph.firstChild?.replaceWith('More of Nvidia');
+			paragraph.insertAdjacentHTML('beforeend', ' and <x-fades class="fades">OpenAI</x-fades>');
+			late.replaceWith(Object.assign(document.createElement('div'), { className: 'fades', textContent: 'AMD' }));
+			await null;
+			await null;
+			for (const each of document.querySelectorAll('.fades')) each.classList.add('in');
+			await new Promise(requestAnimationFrame);
+			return document.getAnimations().length;
+		});
+		expect(started).toBe(0);
+		await expect.poll(painted).toEqual(['Nvidia', 'OpenAI', 'AMD']);
+	});
+
 	it('are painted in shadow trees', async () => {
 		const { painted } = await browser.openHtml(
 			`<div id="h"></div><script>document.querySelector('#h').attachShadow({ mode: 'closed' }).innerHTML = '<p>Nvidia</p>';</script>`,
