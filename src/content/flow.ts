@@ -113,9 +113,13 @@ function isPlainTextBody(element: Element): boolean {
 	return element.localName === 'pre' && /^text\/(?:plain|markdown)$/.test(element.ownerDocument.contentType);
 }
 
-/** True when no ancestor of `node` keeps its text from being read. Crosses shadow borders. */
-export function mayRead(node: Node): boolean {
+/**
+ * True when no ancestor of `node` keeps its text from being read. Crosses shadow borders.
+ * @param known a node that is known to be read: what is around both is not asked again
+ */
+export function mayRead(node: Node, known?: Node): boolean {
 	for (let at: Node | null = node; at; at = shownParent(at)) {
+		if (known && at.contains(known)) return true;
 		if (!isElement(at)) continue;
 		const flow = flowOf(at);
 		if (flow === 'gap' || flow === 'nothing') return false;

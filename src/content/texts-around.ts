@@ -40,7 +40,7 @@ function gather(from: Element, isBackward: boolean, { edgeOf, mayRead }: FlowRea
 			continue;
 		}
 		at = nearestParagraph(next, isBackward, edgeOf);
-		if (!mayRead(at) || at.querySelector(unread)) continue;
+		if (!mayRead(at, from) || at.querySelector(unread)) continue;
 		const text = at.textContent ?? '';
 		texts.push(text);
 		length += text.length;
