@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkStyle } from '../settings/mark-style.ts';
 import type { Annotation } from './annotate.ts';
-import { $, framePainted, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { framePainted } from './frame-painted.fixture.ts';
 
 const page = useAnnotatedDocument();
 let markStyle: MarkStyle = 'dotted';

@@ -77,16 +77,3 @@ export function paintedWords(): string[] {
 /** Waits until these are painted. */
 export const painted = (...expected: string[]): Promise<void> =>
 	vi.waitFor(() => expect(paintedWords()).toEqual(expected));
-
-/** Once a frame has been made: what is painted now a reader has seen. */
-export const framePainted = (): Promise<void> =>
-	new Promise((done) => {
-		requestAnimationFrame(() => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => {
-				port1.close();
-				done();
-			};
-			port2.postMessage(null);
-		});
-	});

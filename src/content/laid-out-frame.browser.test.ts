@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { $, framePainted, painted, useAnnotatedDocument } from './annotated-document.fixture.ts';
+import { $, painted, useAnnotatedDocument } from './annotated-document.fixture.ts';
+import { framePainted } from './frame-painted.fixture.ts';
 import { LaidOutFrame } from './laid-out-frame.ts';
 
 describe('what a page does in several steps', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Annotation } from './annotate.ts';
-import { $, framePainted, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { framePainted } from './frame-painted.fixture.ts';
 
 const page = useAnnotatedDocument();
 
@@ -210,6 +211,14 @@ describe('a mark', () => {
 		expect(words(annotation)).toEqual(['Nvidia', 'OpenAI']);
 		document.dispatchEvent(new Event('scrollend'));
 		await painted('Nvidia', 'OpenAI');
+	});
+
+	it('is asked for nothing where its text leaves in the frame in which it comes near', async () => {
+		await annotated('<div style="height: 5000px"></div><p style="height: 99px">Nvidia</p><p>OpenAI</p>');
+		await new Promise(requestAnimationFrame);
+		$('p').firstChild?.remove();
+		window.scrollTo(0, 5000);
+		await painted('OpenAI');
 	});
 
 	const changes = [

@@ -81,7 +81,7 @@ export class Run {
 				data.slice(place === 0 ? first.offset : 0, from + place === to ? last.offset + 1 : undefined),
 			)
 			.join('');
-		if (words !== this.text.slice(start, end)) return null;
+		if (words !== this.text.slice(start, end) || !first.node.isConnected || !last.node.isConnected) return null;
 		const range = first.node.ownerDocument.createRange();
 		range.setStart(first.node, first.offset);
 		range.setEnd(last.node, last.offset + 1);

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Annotation } from './annotate.ts';
-import { $, framePainted, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { $, painted, paintedWords, useAnnotatedDocument, words } from './annotated-document.fixture.ts';
+import { framePainted } from './frame-painted.fixture.ts';
 
 const page = useAnnotatedDocument();
 
@@ -83,6 +84,16 @@ it('a text that is emptied leaves nothing behind', async () => {
 	text.data = '';
 	await expect.poll(() => words(annotation)).toEqual([]);
 	expect(annotation.hasMentions).toBe(false);
+});
+
+it('a text that is emptied right after a name takes no mark away', async () => {
+	const annotation = await read('<p>Nvidia<b>:</b> and OpenAI</p>');
+	await painted('Nvidia', 'OpenAI');
+	($('b').firstChild as Text).data = '';
+	await framePainted();
+	await vi.waitFor(() => expect(annotation.isDone).toBe(true));
+	expect(words(annotation)).toEqual(['Nvidia', 'OpenAI']);
+	await painted('Nvidia', 'OpenAI');
 });
 
 it('what follows a text that is emptied stays in its own section', async () => {

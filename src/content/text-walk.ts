@@ -140,7 +140,6 @@ export class TextWalk {
 		if (
 			last &&
 			this.#pieces.at(-1) === last &&
-			data !== '' &&
 			meet(last.data, data) &&
 			this.#visitor.matters?.(last, text) !== false
 		) {
@@ -197,7 +196,7 @@ function isDropped(br: Element): boolean {
 
 /** Do two texts touch letter to letter, with no space between? */
 const meet = (before: string, after: string): boolean =>
-	isLetterOrDigit(before.at(-1) as string) && isLetterOrDigit(after[0] as string);
+	isLetterOrDigit(before.slice(-1)) && isLetterOrDigit(after.slice(0, 1));
 
 /** The first text of the run that `text` stands in. */
 function runStart(text: Text, matters: (before: Text, after: Text) => boolean): Text {

@@ -1,3 +1,4 @@
+import { framePainted } from '../../../../src/content/frame-painted.fixture.ts';
 import { LONG_PAGE } from '../../../../src/content/tree-queue.ts';
 import type { FuzzCase, NodeSpec, Seen, Step } from '../page-spec.ts';
 import { buildNodes, fill, isFilled } from './build-nodes.ts';
@@ -9,7 +10,7 @@ import { specsOf, written } from './write-page.ts';
 const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
 
 async function frames(count: number): Promise<void> {
-	for (let shown = 0; shown < count; shown++) await nextFrame();
+	for (let shown = 0; shown < count; shown++) await framePainted();
 }
 
 async function framesLoaded(): Promise<void> {
@@ -18,7 +19,7 @@ async function framesLoaded(): Promise<void> {
 
 const seen = (): Seen => ({ dom: written(document), marks: readMarks() });
 
-/** Plays the steps. @returns what the page was after each, in the frame in which a reader sees it */
+/** Plays the steps. @returns what the page was after each, as a reader sees it */
 async function play(steps: readonly Step[]): Promise<Seen[]> {
 	const all: Seen[] = [];
 	await framesLoaded();
