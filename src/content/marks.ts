@@ -99,11 +99,11 @@ export class Marks {
 		else this.#register(mention);
 	}
 
-	/** Takes mentions for near until something else is told of them: once added, they are painted in the next frame. */
+	/** Takes mentions of which nothing is told yet for near: once added, they are painted in the next frame. */
 	expect(mentions: readonly Mention[]): void {
 		for (const mention of mentions) {
 			const element = elementOf(mention);
-			if (element) this.#isNear.set(element, true);
+			if (element && !this.#isNear.has(element)) this.#isNear.set(element, true);
 		}
 	}
 
