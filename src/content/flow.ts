@@ -63,9 +63,10 @@ function isClosed(element: Element): boolean {
 	return closedClass.test(classes) || (element.getAttribute('translate') === 'no' && codeClass.test(classes));
 }
 
-/**
- * The part `element` plays. Text under `gap` and `nothing` is never read.
- */
+/** Text under such an element is never read. */
+export const isUnread = (flow: Flow): boolean => flow === 'gap' || flow === 'nothing';
+
+/** The part `element` plays. */
 export function flowOf(element: Element, name = nameOf(element)): Flow {
 	const known = flowByName.get(name);
 	if (known === 'gap') return isPlainTextBody(element) ? 'block' : known;
@@ -79,7 +80,7 @@ export function flowOf(element: Element, name = nameOf(element)): Flow {
 export function edgeOf(element: Element): Flow {
 	const name = nameOf(element);
 	const known = flowByName.get(name);
-	return known === undefined ? unnamedFlow(element, name) : known === 'gap' || known === 'nothing' ? 'block' : known;
+	return known === undefined ? unnamedFlow(element, name) : isUnread(known) ? 'block' : known;
 }
 
 /** The block that `element` stands in, or is. */
@@ -114,15 +115,16 @@ function isPlainTextBody(element: Element): boolean {
 }
 
 /**
- * True when no ancestor of `node` keeps its text from being read. Crosses shadow borders.
+ * The outermost element of `node` and what is around it that keeps text from being read. Crosses shadow borders.
  * @param known a node that is known to be read: what is around both is not asked again
  */
-export function mayRead(node: Node, known?: Node): boolean {
-	for (let at: Node | null = node; at; at = shownParent(at)) {
-		if (known && at.contains(known)) return true;
-		if (!isElement(at)) continue;
-		const flow = flowOf(at);
-		if (flow === 'gap' || flow === 'nothing') return false;
+export function unreadAround(node: Node, known?: Node): Element | null {
+	let unread: Element | null = null;
+	for (let at: Node | null = node; at && !(known && at.contains(known)); at = shownParent(at)) {
+		if (isElement(at) && isUnread(flowOf(at))) unread = at;
 	}
-	return true;
+	return unread;
 }
+
+/** May the text in `node` be read? @param known as above */
+export const mayRead = (node: Node, known?: Node): boolean => !unreadAround(node, known);

@@ -3,7 +3,7 @@ import { AwaitedJudge } from './awaited-judge.ts';
 import type { Section } from './block.ts';
 import type { ChangeListener, Seam } from './changes.ts';
 import { Changes } from './changes.ts';
-import { blockAround, flowOf, mayRead } from './flow.ts';
+import { blockAround, flowOf, isUnread, mayRead } from './flow.ts';
 import { listenToPage } from './listen-to-page.ts';
 import { isElement, isText } from './node-kinds.ts';
 import type { PageIndex } from './page-index.ts';
@@ -125,7 +125,7 @@ export class PageReader implements ChangeListener {
 			this.edited(node);
 		} else if (isElement(node)) {
 			const flow = flowOf(node);
-			if (flow === 'gap' || flow === 'nothing') return;
+			if (isUnread(flow)) return;
 			if (flow !== 'block') this.#dirtyUnder(node);
 			else if (mayRead(node)) this.#queue(node, () => this.#index.sectionAbove(node));
 		}

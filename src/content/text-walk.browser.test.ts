@@ -226,6 +226,36 @@ describe('text becomes runs', () => {
 		expect(seen).toEqual(['one', 'two', 'fresh']);
 		expect(resumed).toEqual([document.querySelector('#b')]);
 	});
+
+	it.each([
+		['what holds where it stopped', '#b', ['one', 'two', 'four', 'five']],
+		['what is around that', '#a', ['one', 'two', 'five']],
+		['where it is to go on', '#c', ['one', 'two', 'four', 'five']],
+		['the whole of what is read', 'body', ['one', 'two']],
+	])('reads no further what the page has said meanwhile is typed text: %s', (_, selector, expected) => {
+		document.body.innerHTML =
+			'<p>one</p><div id="a"><div id="b"><p>two</p><p id="c">three</p></div><p>four</p></div><p>five</p>';
+		const seen: string[] = [];
+		const walk = new TextWalk(document.body, { run: (pieces) => seen.push(new Run(pieces).text) });
+		walk.advance(() => !seen.includes('two'));
+		expect(seen).toEqual(['one', 'two']);
+		document.querySelector(selector)?.setAttribute('role', 'textbox');
+		let call = 0;
+		while (!walk.advance(() => call++ % 2 === 0));
+		document.body.removeAttribute('role');
+		expect(seen).toEqual(expected);
+	});
+
+	it('reads nothing of what has come to stand in typed text before its turn', () => {
+		document.body.innerHTML = '<div id="a"><p>one</p></div>';
+		const seen: string[] = [];
+		const walk = new TextWalk(document.querySelector('p') as Element, {
+			run: (pieces) => seen.push(new Run(pieces).text),
+		});
+		document.querySelector('#a')?.setAttribute('role', 'textbox');
+		expect(walk.advance(() => true)).toBe(true);
+		expect(seen).toEqual([]);
+	});
 });
 
 describe('the run around a text', () => {

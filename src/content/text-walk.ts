@@ -1,6 +1,6 @@
 import { isLetterOrDigit } from '../recognition/letters.ts';
 import type { Flow } from './flow.ts';
-import { edgeOf, flowOf } from './flow.ts';
+import { edgeOf, flowOf, isUnread, unreadAround } from './flow.ts';
 import { isLaidOut, showsAll } from './laid-out.ts';
 import { nameOf, nextOf, nodeTypeOf, parentOf, previousOf } from './native-reads.ts';
 import { ELEMENT, isElement, isText, TEXT } from './node-kinds.ts';
@@ -52,7 +52,7 @@ export class TextWalk {
 	#open: Node[] = [];
 	#edges: Flow[] = [];
 
-	/** @param from where under `root` to begin; its own start when left out. */
+	/** @param from where under `root` to begin, which is known to be read; its own start when left out. */
 	constructor(root: Node, visitor: TextVisitor, from: Node = root) {
 		this.#root = root;
 		this.#document = root.ownerDocument;
@@ -114,7 +114,7 @@ export class TextWalk {
 		const element = node as Element;
 		const name = nameOf(element);
 		const flow = flowOf(element, name);
-		if (flow === 'gap' || flow === 'nothing') {
+		if (isUnread(flow)) {
 			if (flow === 'gap' && !(name === 'br' && isDropped(element))) this.#pieces.push(GAP);
 			return null;
 		}
@@ -178,12 +178,18 @@ export class TextWalk {
 		return !this.#root.isConnected || this.#root.ownerDocument !== this.#document;
 	}
 
-	/** Where to go on. What the page has moved or dropped is read again from the nearest ancestor left; a tree that has left, not at all. */
+	/**
+	 * Where to go on. What the page has moved or dropped is read again from the nearest ancestor left; a tree that has left or is not to be read, not at all.
+	 */
 	#resume(): Node | null {
 		if (!this.#at || this.isLost) return null;
-		if (this.#at === this.#root || this.#root.contains(this.#at)) return this.#at;
-		const node = this.#path.find((each) => this.#root.contains(each)) ?? this.#root;
-		this.#visitor.resumed?.(node);
+		const left = [this.#at, ...this.#path].find((each) => this.#root.contains(each)) ?? this.#root;
+		// The page may have said since that the text there is not to be read; that at which it begins inside is.
+		const isInside = this.#path.length === 0 && this.#at !== this.#root;
+		const unread = isInside ? null : unreadAround(left);
+		if (unread && (unread === this.#root || !this.#root.contains(unread))) return null;
+		const node = unread ?? left;
+		if (node !== this.#at) this.#visitor.resumed?.(node);
 		return node;
 	}
 }
@@ -219,7 +225,7 @@ function runStart(text: Text, matters: (before: Text, after: Text) => boolean): 
 			const flow = flowOf(at);
 			if (flow === 'block') return first;
 			isBeside &&= flow === 'inline' || flow === 'nothing';
-			if (flow === 'gap' || flow === 'nothing' || !at.lastChild) break;
+			if (isUnread(flow) || !at.lastChild) break;
 			at = at.lastChild;
 		}
 		if (isText(at) && at.data !== '') {

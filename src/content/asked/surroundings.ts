@@ -1,6 +1,6 @@
 import { CONTEXT_LENGTH } from '../../settings/page-report.ts';
 import type { Mention } from '../block.ts';
-import { flowOf } from '../flow.ts';
+import { flowOf, isUnread } from '../flow.ts';
 import { asSeen } from '../as-seen.ts';
 import { isElement, isText } from '../node-kinds.ts';
 import { isShown } from '../rendered.ts';
@@ -59,8 +59,7 @@ function nextRun(from: Text, direction: 'previous' | 'next'): Run | null {
 		NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
 		(node) => {
 			if (!isElement(node)) return /\S/.test((node as Text).data) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-			const flow = flowOf(node);
-			return flow === 'gap' || flow === 'nothing' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+			return isUnread(flowOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
 		},
 	);
 	walker.currentNode = from;
