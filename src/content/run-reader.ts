@@ -45,6 +45,13 @@ export class RunReader {
 		}
 		const run = holdsForm(pieces, this.#recogniser) && !this.isEditor ? new Run(pieces) : null;
 		if (run || stood) this.#index.replace(stood ?? [], run, section, isNext);
+		if (stood) this.#leave(stood, new Set(pieces));
+	}
+
+	/** What blocks held besides what was read in their place is to be read again. */
+	#leave(blocks: Iterable<Block>, read: ReadonlySet<Pieces[number]>): void {
+		for (const { run } of blocks)
+			for (const node of run.nodes) if (!read.has(node) && node.isConnected) this.#index.dirty.add(node);
 	}
 
 	/** Reads the one run that `text` stands in. */
@@ -73,6 +80,6 @@ export class RunReader {
 		const block = this.#index.at(text);
 		if (!block) return;
 		this.#index.drop(block);
-		for (const node of block.run.nodes) if (node !== text && node.isConnected) this.#index.dirty.add(node);
+		this.#leave([block], new Set([text]));
 	}
 }

@@ -102,3 +102,27 @@ it('what follows a text that is emptied stays in its own section', async () => {
 	($('#gone').firstChild as Text).data = '';
 	await painted('OpenAI');
 });
+
+it.each([
+	[
+		'is parted in two by a block',
+		'Nvidia <i></i><img id="at"><img> <b>OpenAI</b>',
+		() => {
+			$('#at').after(document.createElement('div'));
+			($('p').firstChild as Text).data = 'More of Nvidia';
+		},
+	],
+	[
+		'is written anew behind a line break that is not shown',
+		'<a href="#1">Nvidia</a><br style="display: none"><a href="#2">OpenAI</a>',
+		() => (($('[href="#2"]').firstChild as Text).data = 'Later OpenAI'),
+	],
+])('no name is lost of a line that %s', async (_, html, change) => {
+	const annotation = await read(`<p>${html}</p>`);
+	await painted('Nvidia', 'OpenAI');
+	change();
+	await framePainted();
+	await vi.waitFor(() => expect(annotation.isDone).toBe(true));
+	await painted('Nvidia', 'OpenAI');
+	expect(words(annotation)).toEqual(['Nvidia', 'OpenAI']);
+});

@@ -115,7 +115,7 @@ export class TextWalk {
 		const name = nameOf(element);
 		const flow = flowOf(element, name);
 		if (isUnread(flow)) {
-			if (flow === 'gap' && !(name === 'br' && isDropped(element))) this.#pieces.push(GAP);
+			if (flow === 'gap' && !isDropped(element)) this.#pieces.push(GAP);
 			return null;
 		}
 		if (flow === 'block') {
@@ -194,10 +194,10 @@ export class TextWalk {
 	}
 }
 
-/** Is a line broken on other screens only? */
-function isDropped(br: Element): boolean {
-	const around = br.parentElement;
-	return around !== null && !isLaidOut(br) && isLaidOut(around) && showsAll(around);
+/** Is it a line break for other screens only? */
+function isDropped(element: Element): boolean {
+	const around = element.parentElement;
+	return around !== null && nameOf(element) === 'br' && !isLaidOut(element) && isLaidOut(around) && showsAll(around);
 }
 
 /** Do two texts touch letter to letter, with no space between? */
@@ -224,7 +224,7 @@ function runStart(text: Text, matters: (before: Text, after: Text) => boolean): 
 		while (isElement(at)) {
 			const flow = flowOf(at);
 			if (flow === 'block') return first;
-			isBeside &&= flow === 'inline' || flow === 'nothing';
+			isBeside &&= flow === 'inline' || flow === 'nothing' || isDropped(at);
 			if (isUnread(flow) || !at.lastChild) break;
 			at = at.lastChild;
 		}
