@@ -90,6 +90,8 @@ export class PageReader implements ChangeListener {
 		const enter = (root: ShadowRoot, section = () => this.#index.sectionAbove(root.host)): void => {
 			this.#changes.watch(root);
 			this.#queue(root, section);
+			// What its host has shown until now it may hide.
+			for (const node of root.host.childNodes) if (isText(node) && this.#index.at(node)) this.edited(node);
 			this.#readSoon();
 		};
 		const seen = (elements: readonly Element[]): void => {
@@ -135,21 +137,18 @@ export class PageReader implements ChangeListener {
 		if (this.#index.size === 0) return;
 		const isHere = this.#runs.isHere(node);
 		for (const text of textsUnder(this.#changes.watched, node)) {
-			if (!isHere) this.#lose(text);
-			// Its marks have stayed behind: they are put where it stands now before the page is painted.
-			else if (this.#index.at(text)) {
+			const block = this.#index.at(text);
+			if (!isHere) {
+				// Where its block has marks on screen, what is left of that is read before the next paint.
+				if (block) this.#urgent.lost(block);
+				this.#runs.drop(text);
+			} else if (block) {
+				// Its marks have stayed behind: they are put where it stands now before the page is painted.
 				this.#index.moved(text);
 				this.edited(text);
 			}
 		}
 		if (isElement(node)) this.#unhead(node);
-	}
-
-	/** Lets go of the block that a text was in. Where it has marks on screen, what is left of it is read before the next paint. */
-	#lose(text: Text): void {
-		const block = this.#index.at(text);
-		if (block) this.#urgent.lost(block);
-		this.#runs.drop(text);
 	}
 
 	seam(seam: Seam): void {
@@ -296,9 +295,8 @@ export class PageReader implements ChangeListener {
 
 	#dirtyUnder(element: Element): void {
 		for (const text of textsUnder(this.#changes.watched, element)) this.edited(text);
-		for (const heading of element.querySelectorAll(headings)) {
+		for (const heading of element.querySelectorAll(headings))
 			this.#index.divide(this.#index.sectionAbove(heading), heading);
-		}
 		const walker = this.#document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
 		for (let at: Node | null = element; at; at = walker.nextNode()) this.#shadowTrees.find(at as Element);
 	}

@@ -62,6 +62,14 @@ describe('shadow trees that come and go', () => {
 		await vi.waitFor(() => expect(words(annotation)).toEqual(['Nvidia']));
 	});
 
+	it('lets go of a name that a shadow tree which came late hides in part', async () => {
+		const annotation = await page.read('<p>Nvid<x-late>ia</x-late> and OpenAI</p>');
+		expect(words(annotation)).toEqual(['Nvidia', 'OpenAI']);
+		$('x-late').attachShadow({ mode: 'open' });
+		document.body.append('Something else');
+		await vi.waitFor(() => expect(words(annotation)).toEqual(['OpenAI']));
+	});
+
 	it('counts what stands right in a shadow tree, in several texts, too', async () => {
 		document.body.innerHTML = '<div id="h"></div>';
 		$('#h').attachShadow({ mode: 'open' }).append('on Nvi', 'dia and ', 'OpenAI');
